@@ -1,0 +1,18 @@
+namespace ExoMine;
+
+public enum EntityType { Mirna, Lncrna, Circrna, Gene, Pathway, CellType, Vesicle, Condition }
+
+/// <summary>A name of something at one place of the text. Mentions may nest: genes inside a pathway.</summary>
+/// <param name="FoundBy">Which recogniser found it, for whoever asks why.</param>
+public sealed record Mention(EntityType Type, TextSpan Span, string FoundBy)
+{
+    public Concept? Concept { get; init; }
+
+    /// <summary>How sure the recogniser is, 0 to 1; null for those that do not judge.</summary>
+    public double? Score { get; init; }
+}
+
+/// <summary>What a mention stands for.</summary>
+/// <param name="Id">A CURIE such as ncbigene:860 or CL:0000062; null where no source at hand gives an identifier.</param>
+/// <param name="Name">The preferred name.</param>
+public sealed record Concept(string? Id, string Name);

@@ -1,0 +1,7 @@
+namespace ExoMine;
+
+public enum SectionKind { Title, Abstract, Introduction, Methods, Results, Discussion, Conclusions, References, Caption, Other }
+
+/// <summary>A stretch of a paper under one heading. The span takes in the heading.</summary>
+/// <param name="Heading">As printed; empty where there is none.</param>
+public sealed record Section(SectionKind Kind, string Heading, TextSpan Span);
