@@ -1,0 +1,28 @@
+namespace ExoMine.Segmentation;
+
+/// <summary>Adds the sentences layer: each section is split for itself, so no sentence crosses a heading.</summary>
+public sealed class SentenceAnnotator(SentenceSplitter splitter) : IAnnotator
+{
+    public Paper Annotate(Paper paper)
+    {
+        var sentences = new List<Sentence>();
+        foreach (var (kind, span) in Stretches(paper))
+            foreach (var sentence in splitter.Split(paper.Text, span))
+                sentences.Add(new Sentence(sentence, kind));
+        return paper with { Sentences = sentences };
+    }
+
+    /// <summary>The sections in order, and what lies between them.</summary>
+    private static IEnumerable<(SectionKind Kind, TextSpan Span)> Stretches(Paper paper)
+    {
+        var position = 0;
+        foreach (var section in paper.Sections.OrderBy(s => s.Span))
+        {
+            if (section.Span.Start > position) yield return (SectionKind.Other, new TextSpan(position, section.Span.Start));
+            var start = Math.Max(position, section.Span.Start);
+            if (section.Span.End > start) yield return (section.Kind, new TextSpan(start, section.Span.End));
+            position = Math.Max(position, section.Span.End);
+        }
+        if (position < paper.Text.Length) yield return (SectionKind.Other, new TextSpan(position, paper.Text.Length));
+    }
+}
