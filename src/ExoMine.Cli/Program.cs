@@ -1,1 +1,28 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using ExoMine.Cli;
+using ExoMine.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("Reads papers on extracellular vesicles and bone, and writes what they claim: which cargo, from which cells, does what to osteogenesis.")
+{
+    RunCommand.Create(),
+    SchemaCommand.Create(),
+};
+var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {error.Message}");
+    var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    Console.Error.WriteLine($"exomine {command}--help tells what is expected");
+    return ExitCode.WrongUse;
+}
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMinutes(5) });
+}
+catch (StartupException problem)
+{
+    Console.Error.WriteLine($"error: {problem.Message}");
+    return ExitCode.CouldNotStart;
+}

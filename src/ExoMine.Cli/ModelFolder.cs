@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using ExoMine.Formats.Json;
+
+namespace ExoMine.Cli;
+
+/// <summary>The models and lexicons beside the program (or where --models says), each with its hash.</summary>
+internal sealed class ModelFolder
+{
+    private readonly string folder;
+
+    /// <exception cref="StartupException">The folder is not there.</exception>
+    public ModelFolder(string? folder)
+    {
+        this.folder = folder ?? Path.Join(AppContext.BaseDirectory, "models");
+        if (!Directory.Exists(this.folder)) throw new StartupException($"{this.folder}: the models folder is missing; reinstall the program or name one with --models");
+    }
+
+    /// <exception cref="StartupException">The file is not there.</exception>
+    public string File(params string[] parts)
+    {
+        var path = Path.Join([folder, .. parts]);
+        return System.IO.File.Exists(path) ? path : throw new StartupException($"{path}: this model file is missing; reinstall the program or name a complete folder with --models");
+    }
+
+    public string Folder(params string[] parts) => Path.Join([folder, .. parts]);
+
+    /// <summary>The hashes of all model files that shape the output; cards and scores do not.</summary>
+    public Producer Describe()
+    {
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is not (".md" or ".json" or ".cs"))
+            .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, path) in files)
+        {
+            using var stream = System.IO.File.OpenRead(path);
+            hashes[name] = Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        return new Producer("exomine", typeof(ModelFolder).Assembly.GetName().Version!.ToString(3), hashes);
+    }
+}

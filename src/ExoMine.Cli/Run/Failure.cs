@@ -1,0 +1,5 @@
+namespace ExoMine.Cli.Run;
+
+/// <summary>An input that gave no output, and why.</summary>
+/// <param name="File">As given, with #line where it holds many papers.</param>
+internal sealed record Failure(string File, string Code, string Message);

@@ -1,0 +1,20 @@
+namespace ExoMine.Formats;
+
+/// <summary>Finds the papers in files of one kind.</summary>
+public interface IPaperReader
+{
+    /// <summary>As in "source": {"kind"}; also the file ending it reads, without the dot.</summary>
+    string Kind { get; }
+
+    /// <summary>True where one file holds many papers, whose ids come from inside the file.</summary>
+    bool HoldsManyPapers { get; }
+
+    /// <summary>The papers in their order; enumerating may throw <see cref="InputProblemException"/>.</summary>
+    IEnumerable<PendingPaper> Read(InputFile file);
+}
+
+/// <summary>A file to be read.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Given">The path as the user gave it, for messages and for the output's source.</param>
+/// <param name="Id">The id of its paper, or the name of its output where it holds many.</param>
+public sealed record InputFile(string Path, string Given, string Id);

@@ -1,0 +1,179 @@
+using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ExoMine.Formats.Json;
+
+/// <summary>The annotated JSON of one paper, member for member; its schema is generated from these records.</summary>
+public sealed record PaperDocument
+{
+    public const int CurrentSchemaVersion = 1;
+
+    public required int SchemaVersion { get; init; }
+
+    public required ProducerDocument Producer { get; init; }
+
+    [Description("The input's file stem or its JSONL id, verbatim.")]
+    public required string Id { get; init; }
+
+    public required SourceDocument Source { get; init; }
+
+    public string? Title { get; init; }
+
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    public int? Year { get; init; }
+
+    public required IReadOnlyList<string> Keywords { get; init; }
+
+    public string? Doi { get; init; }
+
+    public string? Pmid { get; init; }
+
+    public required IReadOnlyList<string> Species { get; init; }
+
+    [Description("All offsets count UTF-16 code units of this text; ends are exclusive.")]
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<PageDocument> Pages { get; init; }
+
+    public required IReadOnlyList<SectionDocument> Sections { get; init; }
+
+    public required IReadOnlyList<SentenceDocument> Sentences { get; init; }
+
+    public required IReadOnlyList<MentionDocument> Mentions { get; init; }
+
+    public required IReadOnlyList<FindingDocument> Findings { get; init; }
+
+    public required IReadOnlyList<WarningDocument> Warnings { get; init; }
+}
+
+public sealed record ProducerDocument(string Name, string Version, [property: Description("SHA-256 of each model and lexicon file that was used.")] IReadOnlyDictionary<string, string> Models);
+
+public sealed record SourceDocument(
+    [property: Description("The input as it was given; a line of a JSONL file is file#line.")] string File,
+    [property: Description("SHA-256 of the file's bytes, or of the line's.")] string Sha256,
+    string Kind, int? Pages);
+
+public sealed record PageDocument(
+    [property: Description("From 1.")] int Number, int Start, int End,
+    [property: Description("In PDF points, as shown.")] double Width, double Height, double? Quality);
+
+public sealed record SectionDocument(string Kind, string Heading, int Start, int End);
+
+public sealed record SentenceDocument
+{
+    public required string Id { get; init; }
+
+    public required int Start { get; init; }
+
+    public required int End { get; init; }
+
+    public required string Section { get; init; }
+
+    [Description("The page on which the sentence begins.")]
+    public int? Page { get; init; }
+
+    [Description("[x0, y0, x1, y1] of each printed line, in PDF points from the upper left corner, y downwards; the first page's boxes come first.")]
+    public required IReadOnlyList<IReadOnlyList<double>> Boxes { get; init; }
+
+    [Description("The page of each box, where the sentence runs over more than one page.")]
+    public IReadOnlyList<int>? BoxPages { get; init; }
+
+    [Description("promotes, inhibits, mixed or none: what the sentence asserts about osteogenesis.")]
+    public required string Effect { get; init; }
+
+    public double? Score { get; init; }
+
+    public required bool NeedsReview { get; init; }
+
+    public double? Quality { get; init; }
+}
+
+public sealed record MentionDocument
+{
+    public required string Id { get; init; }
+
+    [Description("miRNA, lncRNA, circRNA, gene, pathway, cell_type, vesicle or condition.")]
+    public required string Type { get; init; }
+
+    public required int Start { get; init; }
+
+    public required int End { get; init; }
+
+    public required string Text { get; init; }
+
+    public ConceptDocument? Concept { get; init; }
+
+    public required string FoundBy { get; init; }
+
+    public double? Score { get; init; }
+}
+
+public sealed record ConceptDocument(string? Id, string Name);
+
+public sealed record FindingDocument
+{
+    public required string Id { get; init; }
+
+    public required string Sentence { get; init; }
+
+    [Description("A mention's id, or {start, end, text, type: other}.")]
+    public required JsonElement Agent { get; init; }
+
+    public required string Process { get; init; }
+
+    [Description("What the agent itself does.")]
+    public required string Effect { get; init; }
+
+    [Description("What was seen when the agent was added, blocked or removed.")]
+    public required string Observed { get; init; }
+
+    public required bool Negated { get; init; }
+
+    public required bool Speculative { get; init; }
+
+    [Description("own or cited.")]
+    public required string Origin { get; init; }
+
+    public required IReadOnlyList<AffectedDocument> Targets { get; init; }
+
+    public required IReadOnlyList<AffectedDocument> Pathways { get; init; }
+
+    public required IReadOnlyList<string> Vesicles { get; init; }
+
+    public required IReadOnlyList<RoleDocument> Cells { get; init; }
+
+    public required IReadOnlyList<RoleDocument> Conditions { get; init; }
+
+    public required IReadOnlyList<CueDocument> Cues { get; init; }
+
+    public required double Score { get; init; }
+
+    public required string FoundBy { get; init; }
+}
+
+public sealed record OtherAgentDocument(int Start, int End, string Text, string Type);
+
+public sealed record AffectedDocument(string Mention, string Effect);
+
+public sealed record RoleDocument(string Mention, string? Role);
+
+public sealed record CueDocument(int Start, int End, string Role);
+
+public sealed record WarningDocument(string Code, string Message, int? Page);
+
+[JsonSerializable(typeof(PaperDocument))]
+[JsonSerializable(typeof(OtherAgentDocument))]
+public sealed partial class PaperJsonContext : JsonSerializerContext
+{
+    /// <summary>camelCase, no nulls, and Greek letters written as themselves, so that the files can be read and searched.</summary>
+    public static PaperJsonContext Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
