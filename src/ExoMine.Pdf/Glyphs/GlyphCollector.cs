@@ -1,0 +1,223 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace ExoMine.Pdf.Glyphs;
+
+/// <summary>Runs a page's drawing operations and keeps its characters, ruled lines and picture frames.</summary>
+internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
+{
+    /// <summary>A page with more is a drawing or an attack.</summary>
+    private const int MaxGlyphs = 400_000;
+
+    private const int MaxRules = 20_000;
+
+    private readonly GlyphPage page;
+    private readonly double left;
+    private readonly double top;
+    private readonly Dictionary<IFont, FontFace> faces = new(ReferenceEqualityComparer.Instance);
+    private readonly RuleTracer rules;
+    private readonly MarkedContent marked = new();
+    private IFont? lastFont;
+    private FontFace lastFace = FontFace.Of(null, false, false);
+
+    public GlyphCollector(
+        int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
+        CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions options)
+        : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
+    {
+        left = cropBox.Bounds.Left;
+        top = cropBox.Bounds.Top;
+        page = new GlyphPage(pageNumber, (float)cropBox.Bounds.Width, (float)cropBox.Bounds.Height);
+        rules = new RuleTracer(page, left, top, MaxRules);
+    }
+
+    public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        PageNumber = pageNumberCurrent;
+        CloneAllStates();
+        ProcessOperations(operations);
+        return page;
+    }
+
+    /// <summary>One bad operation (a colour, a font) costs itself alone.</summary>
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            if (page.Glyphs.Count > MaxGlyphs) return;
+            try
+            {
+                operation.Run(this);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException and not InsufficientExecutionStackException)
+            {
+                page.BadOperations++;
+            }
+        }
+    }
+
+    public override void RenderGlyph(
+        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
+    {
+        var advance = characterBoundingBox.Width;
+        var rise = renderingMatrix.F;
+        var start = transformationMatrix.Transform(textMatrix.Transform(new PdfPoint(0, rise)));
+        var end = transformationMatrix.Transform(textMatrix.Transform(new PdfPoint(advance * renderingMatrix.A, rise)));
+        var up = transformationMatrix.Transform(textMatrix.Transform(new PdfPoint(0, rise + renderingMatrix.D)));
+        var size = Math.Sqrt(((up.X - start.X) * (up.X - start.X)) + ((up.Y - start.Y) * (up.Y - start.Y)));
+        if (font is IType3Font) size = TypeThreeSize(characterBoundingBox, size);
+        if (!(size > 0.1) || !(size < 5000) || !double.IsFinite(start.X + start.Y + end.X + end.Y)) return;
+
+        var marks = marked.IsArtifact ? GlyphMarks.Artifact : GlyphMarks.None;
+        if (currentState.FontState.TextRenderingMode == TextRenderingMode.Neither) marks |= GlyphMarks.Invisible;
+        var text = unicode;
+        if (marked.ActualText is { } actual)
+        {
+            text = marked.Take(actual);
+        }
+        else if (!font.TryGetUnicode(code, out var known) || known is null)
+        {
+            marks |= GlyphMarks.Unmapped;
+        }
+        else if (text == "\u00AD")
+        {
+            text = "-"; // fonts often name their hyphen so; only ActualText says that it is a soft one
+        }
+
+        Add(text, start, end, up, size, Face(font), marks);
+    }
+
+    private void Add(string text, PdfPoint start, PdfPoint end, PdfPoint up, double size, FontFace face, GlyphMarks marks)
+    {
+        double x0 = start.X - left, y0 = top - start.Y, x1 = end.X - left, y1 = top - end.Y;
+        var turn = Turn(x1 - x0, y1 - y0, up.X - start.X, start.Y - up.Y);
+        var (u0, u1, v) = turn switch
+        {
+            1 => (page.Height - y0, page.Height - y1, x0),
+            2 => (page.Width - x0, page.Width - x1, page.Height - y0),
+            3 => (y0, y1, page.Width - x0),
+            _ => (x0, x1, y0),
+        };
+        if (text.Length == 0)
+        {
+            WidenLast((float)Math.Max(u0, u1));
+            return;
+        }
+
+        page.Glyphs.Add(new Glyph(text, (float)Math.Min(u0, u1), (float)Math.Max(u0, u1), (float)v, (float)size, face, turn, marks));
+    }
+
+    /// <summary>A glyph whose text went to the one before it.</summary>
+    private void WidenLast(float u1)
+    {
+        if (page.Glyphs.Count == 0) return;
+        var last = page.Glyphs[^1];
+        page.Glyphs[^1] = new Glyph(last.Text, last.U0, Math.Max(last.U1, u1), last.V, last.Size, last.Face, last.Turn, last.Marks);
+    }
+
+    /// <summary>From the advance, or where it is nothing from the upright (pointing to the ascenders).</summary>
+    private static byte Turn(double dx, double dy, double upX, double upY)
+    {
+        if (Math.Abs(dx) + Math.Abs(dy) < 1e-6) (dx, dy) = (-upY, upX);
+        const double slack = 0.12;
+        if (Math.Abs(dy) <= slack * Math.Abs(dx)) return dx > 0 ? (byte)0 : (byte)2;
+        if (Math.Abs(dx) <= slack * Math.Abs(dy)) return dy < 0 ? (byte)1 : (byte)3;
+        return Glyph.Slanted;
+    }
+
+    /// <summary>Type 3 fonts choose their own units: a glyph box of less than a third of the nominal size, or of more than twice, is believed instead.</summary>
+    private static double TypeThreeSize(CharacterBoundingBox box, double nominal)
+    {
+        var height = Math.Abs(box.GlyphBounds.Height) * nominal;
+        return height > 0.5 && (height > nominal * 2 || height * 5 < nominal) ? height * 1.3 : nominal;
+    }
+
+    private FontFace Face(IFont font)
+    {
+        if (ReferenceEquals(font, lastFont)) return lastFace;
+        if (!faces.TryGetValue(font, out var face))
+        {
+            var details = font.Details;
+            faces[font] = face = FontFace.Of(font.Name?.Data ?? details?.Name, details?.IsBold == true, details?.IsItalic == true);
+        }
+
+        (lastFont, lastFace) = (font, face);
+        return face;
+    }
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
+        marked.Begin(name, propertyDictionaryName is null ? properties : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName), PdfScanner);
+
+    public override void EndMarkedContent() => marked.End();
+
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => AddPicture(xObjectContentRecord.AppliedTransformation);
+
+    protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(CurrentTransformationMatrix);
+
+    private void AddPicture(in TransformationMatrix matrix)
+    {
+        if (page.Pictures.Count >= MaxRules) return;
+        var a = matrix.Transform(new PdfPoint(0, 0));
+        var b = matrix.Transform(new PdfPoint(1, 1));
+        page.Pictures.Add(new Rule(
+            (float)(Math.Min(a.X, b.X) - left), (float)(top - Math.Max(a.Y, b.Y)), (float)(Math.Max(a.X, b.X) - left), (float)(top - Math.Min(a.Y, b.Y))));
+    }
+
+    public override void MoveTo(double x, double y) => rules.MoveTo(At(x, y));
+
+    public override void LineTo(double x, double y) => rules.LineTo(At(x, y));
+
+    public override void Rectangle(double x, double y, double width, double height) => rules.Rectangle(At(x, y), At(x + width, y + height));
+
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => rules.CurveTo(At(x3, y3));
+
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => rules.CurveTo(At(x3, y3));
+
+    public override void StrokePath(bool close) => rules.Paint();
+
+    public override void FillPath(FillingRule fillingRule, bool close) => rules.Paint();
+
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => rules.Paint();
+
+    public override void EndPath() => rules.Forget();
+
+    public override void ClosePath()
+    {
+    }
+
+    public override void BeginSubpath()
+    {
+    }
+
+    public override PdfPoint? CloseSubpath() => null;
+
+    public override void ModifyClippingIntersect(FillingRule clippingRule)
+    {
+    }
+
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
+    {
+    }
+
+    public override void PaintShading(NameToken shadingName)
+    {
+    }
+
+    private PdfPoint At(double x, double y)
+    {
+        var point = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
+        CurrentPosition = point;
+        return point;
+    }
+}

@@ -1,0 +1,10 @@
+namespace ExoMine.Pdf.Layout;
+
+/// <summary>The lines of one page in reading direction, and those in other directions (margin strips, axis labels).</summary>
+internal sealed record PageLines(int Number, float Width, float Height, byte Turn, List<Line> Lines, List<Line> Sideways)
+{
+    /// <summary>Extent down the page in the frame of the reading direction.</summary>
+    public float Depth => (Turn & 1) == 0 ? Height : Width;
+
+    public float Breadth => (Turn & 1) == 0 ? Width : Height;
+}

@@ -1,0 +1,21 @@
+using ExoMine.Pdf.Glyphs;
+
+namespace ExoMine.Pdf.Layout;
+
+/// <summary>Makes lines of a page's glyphs; the direction of most of them is the page's.</summary>
+internal static class PageReader
+{
+    public static PageLines Read(GlyphPage page)
+    {
+        DoubledGlyphs.Remove(page.Glyphs);
+        Span<int> counts = stackalloc int[5];
+        foreach (var glyph in page.Glyphs) counts[glyph.Turn]++;
+        byte turn = 0;
+        for (byte t = 1; t < 4; t++)
+            if (counts[t] > counts[turn]) turn = t;
+        var sideways = new List<Line>();
+        for (byte t = 0; t < 4; t++)
+            if (t != turn && counts[t] > 0) sideways.AddRange(LineBuilder.Build(page.Glyphs, page.Number, t));
+        return new PageLines(page.Number, page.Width, page.Height, turn, LineBuilder.Build(page.Glyphs, page.Number, turn), sideways);
+    }
+}

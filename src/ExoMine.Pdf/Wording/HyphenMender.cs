@@ -1,0 +1,68 @@
+namespace ExoMine.Pdf.Wording;
+
+/// <summary>Decides whether a hyphen at a line's end belongs to the word: by the way in which the paper writes it elsewhere.</summary>
+internal sealed class HyphenMender(Vocabulary vocabulary)
+{
+    public enum Joint { Space, Keep, Drop }
+
+    /// <summary>How a line and the next are put together.</summary>
+    public Joint Decide(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        if (line.Length == 0 || next.Length == 0) return Joint.Space;
+        var hyphen = line[^1];
+        if (hyphen == '\u00AD') return Joint.Drop;
+        if (hyphen is '–' or '—' or '/' && line.Length > 1 && !char.IsWhiteSpace(line[^2]) && hyphen != '—') return Joint.Keep;
+        if (hyphen is not ('-' or '‐' or '‑' or '−') || line.Length < 2) return Joint.Space;
+        if (!char.IsLetterOrDigit(line[^2]) && line[^2] is not (')' or ']' or '′' or '\'')) return char.IsWhiteSpace(line[^2]) ? Joint.Space : Joint.Keep;
+        var head = WordBefore(line[..^1]);
+        var tail = WordAfter(next);
+        if (tail.Length == 0 || head.Length == 0) return char.IsLetterOrDigit(next[0]) || next[0] is '(' or '[' ? Joint.Keep : Joint.Space;
+        if (IsConjunction(tail) && next.Length > tail.Length) return Joint.Space;
+        if (hyphen == '−' || char.IsDigit(line[^2]) || !char.IsLower(next[0])) return Joint.Keep;
+        return Weigh(head, tail);
+    }
+
+    private Joint Weigh(ReadOnlySpan<char> head, ReadOnlySpan<char> tail)
+    {
+        var lastPart = head[(head.LastIndexOfAny('-', '‐', '‑') + 1)..];
+        var joined = vocabulary.Of(string.Concat(lastPart, tail));
+        var hyphened = vocabulary.Of(string.Concat(lastPart, "-", tail));
+        if (joined != hyphened) return joined > hyphened ? Joint.Drop : Joint.Keep;
+        if (HasInnerCapital(lastPart) || lastPart.Length == 1) return Joint.Keep;
+        // Neither is written elsewhere: two whole words of the paper of which the second often follows a hyphen are a compound.
+        var compounds = vocabulary.Of(string.Concat("-", tail));
+        if (compounds > 0 && vocabulary.Of(lastPart) > 0) return Joint.Keep;
+        return CompoundParts.Contains(tail) && vocabulary.Of(lastPart) > 0 ? Joint.Keep : Joint.Drop;
+    }
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CompoundParts = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "based", "dependent", "independent", "derived", "induced", "related", "mediated", "associated", "specific", "like", "type", "treated",
+        "free", "rich", "term", "positive", "negative", "binding", "regulated", "activated", "deficient", "sensitive", "resistant", "loaded",
+        "containing", "responsive", "throughput", "linked", "fold", "labeled", "labelled", "coated", "scale", "wide", "driven", "enriched",
+        "stimulated", "targeting", "expressing", "producing", "blind", "risk", "quality", "dimensional", "borne", "known", "income", "making",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static bool IsConjunction(ReadOnlySpan<char> word) => word is "and" or "or" or "to" or "nor" or "und" or "versus";
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+            if (char.IsUpper(word[i])) return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '‐' or '‑')) start--;
+        return text[start..];
+    }
+
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return text[..end];
+    }
+}

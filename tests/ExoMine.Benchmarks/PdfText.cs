@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using ExoMine.Pdf;
+
+namespace ExoMine.Benchmarks;
+
+/// <summary>Writes the text of every PDF of a folder, for comparison with other extractors.</summary>
+internal static class PdfText
+{
+    public static int Write(string articles, string output)
+    {
+        Directory.CreateDirectory(output);
+        var reader = new PdfReader();
+        var clock = Stopwatch.StartNew();
+        var files = Directory.GetFiles(articles, "*.pdf").Order(StringComparer.Ordinal).ToArray();
+        foreach (var file in files)
+        {
+            var id = Path.GetFileNameWithoutExtension(file);
+            try
+            {
+                var paper = reader.Read(file, id);
+                File.WriteAllText(Path.Combine(output, id + ".txt"), paper.Text);
+                foreach (var warning in paper.Warnings) Console.Error.WriteLine($"{id}: {warning.Code} {warning.Message}");
+            }
+            catch (UnreadablePdfException e)
+            {
+                Console.Error.WriteLine($"{id}: {e.Code} {e.Message}");
+            }
+        }
+
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {clock.Elapsed.TotalSeconds:0.0} s"));
+        return 0;
+    }
+}
