@@ -1,0 +1,109 @@
+using ExoMine.Segmentation;
+
+namespace ExoMine.Entities.Lexicons;
+
+/// <summary>
+/// Finds the terms of a lexicon in a text, the longest at each place, without allocating. Hyphens, spaces between
+/// tokens, plural s and the writing of Greek letters make no difference; capitals do where the term's case says so.
+/// </summary>
+public sealed class LexiconMatcher
+{
+    private readonly Func<LexiconMatch, TokenizedText, bool>? acceptsOtherCapitals;
+    private readonly TermTable table;
+    private readonly int[] nextRows;
+    private readonly ulong[] writtenHashes;
+
+    /// <param name="acceptsOtherCapitals">Asked where a term of exact case is met in other capitals; null refuses all.</param>
+    /// <param name="excludes">Rows that are left out.</param>
+    public LexiconMatcher(
+        Lexicon lexicon,
+        Func<LexiconMatch, TokenizedText, bool>? acceptsOtherCapitals = null,
+        Func<int, bool>? excludes = null)
+    {
+        Lexicon = lexicon;
+        this.acceptsOtherCapitals = acceptsOtherCapitals;
+        table = new TermTable(lexicon.Count * 2);
+        nextRows = new int[lexicon.Count];
+        writtenHashes = new ulong[lexicon.Count];
+        Array.Fill(nextRows, TermTable.NoRow);
+        Span<Range> pieces = stackalloc Range[TermPieces.Most];
+        for (var row = 0; row < lexicon.Count; row++)
+        {
+            if (excludes is null || !excludes(row)) Add(row, pieces);
+        }
+    }
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The next row that is spelled alike when capitals are ignored; -1 after the last.</summary>
+    public int NextRow(int row) => nextRows[row];
+
+    /// <summary>Adds the longest matches from left to right to <paramref name="matches"/>; they do not overlap.</summary>
+    public void FindAll(TokenizedText text, List<LexiconMatch> matches)
+    {
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (i > 0 && text.IsGluedToNext(i - 1)) continue;
+            if (LongestAt(text, i) is not { } match) continue;
+            matches.Add(match);
+            i = match.EndToken - 1;
+        }
+    }
+
+    /// <summary>The longest term that begins with this token and ends at the end of a word.</summary>
+    public LexiconMatch? LongestAt(TokenizedText text, int first)
+    {
+        var tokens = text.Tokens;
+        var hash = TermHash.Empty;
+        LexiconMatch? longest = null;
+        for (var i = first; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Sign && TokenizedText.IsJoiner(text.Text[tokens[i].Start]))
+            {
+                if (i == first) return null;
+                continue;
+            }
+            if (!text.IsGluedToNext(i) && MatchOf(text, first, i, hash) is { } match) longest = match;
+            hash = hash.Then(text.Hashes[i]);
+            if (!table.Contains(hash.Folded)) break;
+        }
+        return longest;
+    }
+
+    private LexiconMatch? MatchOf(TokenizedText text, int first, int last, in TermHash before)
+    {
+        if (RowOf(before.Then(text.Hashes[last]), text, first, last) is { } asItStands) return asItStands;
+        return text.Singulars[last] == text.Hashes[last] ? null : RowOf(before.Then(text.Singulars[last]), text, first, last);
+    }
+
+    private LexiconMatch? RowOf(in TermHash hash, TokenizedText text, int first, int last)
+    {
+        LexiconMatch? best = null;
+        for (var row = table[hash.Folded]; row != TermTable.NoRow; row = nextRows[row])
+        {
+            var match = new LexiconMatch(first, last + 1, row, writtenHashes[row] == hash.Written);
+            if (match.IsAsWritten) return match;
+            if (best is null && (Lexicon.CaseOf(row) == TermCase.Any || acceptsOtherCapitals?.Invoke(match, text) == true)) best = match;
+        }
+        return best;
+    }
+
+    private void Add(int row, Span<Range> pieces)
+    {
+        var term = Lexicon.TermOf(row);
+        var count = TermPieces.Cut(term, pieces);
+        if (count == 0) return;
+        var hash = TermHash.Empty;
+        for (var i = 0; i < count - 1; i++)
+        {
+            hash = hash.Then(TermHash.Of(term[pieces[i]]));
+            table.RowFor(hash.Folded);
+        }
+        var last = term[pieces[count - 1]];
+        hash = hash.Then(TermHash.Of(Lexicon.CaseOf(row) == TermCase.Any ? Plural.StemOf(last) : last));
+        writtenHashes[row] = hash.Written;
+        ref var place = ref table.RowFor(hash.Folded);
+        while (place != TermTable.NoRow) place = ref nextRows[place];
+        place = row;
+    }
+}
