@@ -143,9 +143,9 @@ public sealed record FindingDocument
 
     public required IReadOnlyList<string> Vesicles { get; init; }
 
-    public required IReadOnlyList<RoleDocument> Cells { get; init; }
+    public required IReadOnlyList<CellDocument> Cells { get; init; }
 
-    public required IReadOnlyList<RoleDocument> Conditions { get; init; }
+    public required IReadOnlyList<ConditionDocument> Conditions { get; init; }
 
     public required IReadOnlyList<CueDocument> Cues { get; init; }
 
@@ -158,7 +158,9 @@ public sealed record OtherAgentDocument(int Start, int End, string Text, string 
 
 public sealed record AffectedDocument(string Mention, string Effect);
 
-public sealed record RoleDocument(string Mention, string? Role);
+public sealed record CellDocument(string Mention, string? Role);
+
+public sealed record ConditionDocument(string Mention, string Role);
 
 public sealed record CueDocument(int Start, int End, string Role);
 

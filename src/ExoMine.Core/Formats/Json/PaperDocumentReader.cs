@@ -68,7 +68,7 @@ internal sealed class PaperDocumentReader(PaperDocument document, string name)
             Pathways = [.. f.Pathways.Select(t => new AffectedMention(Find(t.Mention), Parse<Effect>(t.Effect)))],
             Vesicles = [.. f.Vesicles.Select(Find)],
             Cells = [.. f.Cells.Select(c => new CellInRole(Find(c.Mention), c.Role is { } role ? Parse<CellRole>(role) : CellRole.Unknown))],
-            Conditions = [.. f.Conditions.Select(c => new ConditionInRole(Find(c.Mention), Parse<ConditionRole>(c.Role ?? "setting")))],
+            Conditions = [.. f.Conditions.Select(c => new ConditionInRole(Find(c.Mention), Parse<ConditionRole>(c.Role)))],
         };
     }
 

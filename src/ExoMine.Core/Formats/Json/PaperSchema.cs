@@ -38,14 +38,33 @@ public static class PaperSchema
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
     {
-        if (node is not JsonObject schema || context.PropertyInfo is not { } property) return node;
+        if (node is JsonObject { } record) LeaveOutNulls(record);
+        if (context.PropertyInfo is not { } property) return node;
+        // A JsonElement may be anything to the exporter; an agent may not.
+        if (property.Name == "agent") node = AgentSchema();
+        if (node is not JsonObject schema) return node;
         if (property.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), true).FirstOrDefault() is DescriptionAttribute description)
             schema["description"] = description.Description;
         var path = context.Path;
-        if (property.Name == "agent") schema["type"] = new JsonArray("string", "object");
         var owner = path.Length >= 4 ? path[^4].ToString() : "";
         if (Choices.TryGetValue($"{owner}/{property.Name}", out var choices))
             schema["enum"] = new JsonArray([.. choices.Select(c => JsonValue.Create(c))]);
         return node;
     }
+
+    private static JsonObject AgentSchema() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "string" },
+            PaperJsonContext.Readable.OtherAgentDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true })),
+    };
+
+    /// <summary>Members without a value are left out, so those that may be null are not required.</summary>
+    private static void LeaveOutNulls(JsonObject record)
+    {
+        if (record["required"] is not JsonArray required || record["properties"] is not JsonObject properties) return;
+        record["required"] = new JsonArray([.. required.Select(name => (string)name!).Where(name => !MayBeNull(properties[name])).Select(name => JsonValue.Create(name))]);
+    }
+
+    private static bool MayBeNull(JsonNode? property) => property?["type"] is JsonArray types && types.Any(type => (string?)type == "null");
 }
