@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ExoMine.Formats.Json;
 
 namespace ExoMine.Cli;
@@ -32,11 +31,7 @@ internal sealed class ModelFolder
             .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, path) in files)
-        {
-            using var stream = System.IO.File.OpenRead(path);
-            hashes[name] = Convert.ToHexStringLower(SHA256.HashData(stream));
-        }
+        foreach (var (name, path) in files) hashes[name] = FileHash.Sha256(path);
         return new Producer("exomine", typeof(ModelFolder).Assembly.GetName().Version!.ToString(3), hashes);
     }
 }

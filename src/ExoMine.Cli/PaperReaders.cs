@@ -7,6 +7,7 @@ internal static class PaperReaders
 {
     public static IReadOnlyDictionary<string, IPaperReader> ByEnding { get; } = new IPaperReader[]
     {
+        new PdfPaperReader(),
         new PlainTextReader(),
         new JsonlReader(),
     }.ToDictionary(reader => reader.Kind, StringComparer.Ordinal);

@@ -62,8 +62,7 @@ internal static class RunReport
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream));
+            return FileHash.Sha256(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
