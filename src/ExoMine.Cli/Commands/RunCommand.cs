@@ -30,7 +30,7 @@ internal static class RunCommand
     {
         var time = Stopwatch.StartNew();
         var models = new ModelFolder(modelFolder);
-        PrepareOutput(outputFolder);
+        OutputFolder.Prepare(outputFolder);
         var (files, missing) = new InputFinder(PaperReaders.ByEnding, Path.GetFullPath(outputFolder)).Find(inputs);
         foreach (var failure in missing) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         if (files.Count == 0)
@@ -58,20 +58,5 @@ internal static class RunCommand
             return ExitCode.Interrupted;
         }
         return missing.Count > 0 ? ExitCode.WrongUse : output.Failures.Count > 0 ? ExitCode.SomeInputsFailed : ExitCode.Ok;
-    }
-
-    private static void PrepareOutput(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            var probe = Path.Join(folder, ".exomine-probe");
-            File.WriteAllText(probe, "");
-            File.Delete(probe);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new StartupException($"{folder}: cannot be written to ({problem.Message}); name another folder with -o");
-        }
     }
 }

@@ -44,8 +44,14 @@ public sealed class EffectConfusion
     public static EffectConfusion operator +(EffectConfusion left, EffectConfusion right)
     {
         var sum = new EffectConfusion();
-        for (var i = 0; i < sum.counts.Length; i++) sum.counts[i] = left.counts[i] + right.counts[i];
+        sum.Add(left);
+        sum.Add(right);
         return sum;
+    }
+
+    internal void Add(EffectConfusion other)
+    {
+        for (var i = 0; i < counts.Length; i++) counts[i] += other.counts[i];
     }
 
     private static int Cell(Effect gold, Effect? predicted) =>

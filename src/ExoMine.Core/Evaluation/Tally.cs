@@ -7,14 +7,14 @@ public sealed class Tally
     private readonly Score[] strict = new Score[Types];
     private readonly Score[] overlap = new Score[Types];
 
-    public int Units { get; private init; }
+    public int Units { get; private set; }
 
     /// <summary>Units that were not found in the text of their paper.</summary>
-    public int Unaligned { get; private init; }
+    public int Unaligned { get; private set; }
 
     public EffectConfusion Effects { get; private init; } = new();
 
-    public AgentScores Agents { get; private init; }
+    public AgentScores Agents { get; private set; }
 
     /// <summary>Mentions by type and both bounds.</summary>
     public Score Strict(EntityType type) => strict[(int)type];
@@ -37,24 +37,26 @@ public sealed class Tally
         return tally;
     }
 
-    public static Tally Sum(IEnumerable<Tally> tallies) => tallies.Aggregate(new Tally(), (sum, tally) => sum + tally);
-
-    public static Tally operator +(Tally left, Tally right)
+    public static Tally Sum(IEnumerable<Tally> tallies)
     {
-        var sum = new Tally
-        {
-            Units = left.Units + right.Units,
-            Unaligned = left.Unaligned + right.Unaligned,
-            Effects = left.Effects + right.Effects,
-            Agents = left.Agents + right.Agents,
-        };
-        for (var i = 0; i < Types; i++)
-        {
-            sum.strict[i] = left.strict[i] + right.strict[i];
-            sum.overlap[i] = left.overlap[i] + right.overlap[i];
-        }
+        var sum = new Tally();
+        foreach (var tally in tallies) sum.Add(tally);
         return sum;
     }
 
     private static Score Sum(Score[] scores) => scores.Aggregate((sum, score) => sum + score);
+
+    /// <summary>In place: a bootstrap adds millions.</summary>
+    private void Add(Tally other)
+    {
+        Units += other.Units;
+        Unaligned += other.Unaligned;
+        Effects.Add(other.Effects);
+        Agents += other.Agents;
+        for (var i = 0; i < Types; i++)
+        {
+            strict[i] += other.strict[i];
+            overlap[i] += other.overlap[i];
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ExoMine.Evaluation;
 
@@ -14,7 +15,7 @@ public static class GoldReader
         var units = new List<GoldUnit>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in Lines(path))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
@@ -31,6 +32,18 @@ public static class GoldReader
             }
         }
         return units;
+    }
+
+    private static string[] Lines(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InvalidDataException($"{path}: not UTF-8", e);
+        }
     }
 
     private static GoldUnit Parse(string line)
