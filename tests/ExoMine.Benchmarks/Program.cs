@@ -3,11 +3,14 @@ using ExoMine.Benchmarks;
 return args switch
 {
     ["pdf-text", var articles, var output] => PdfText.Write(articles, output),
+    ["pdf-blocks", var file] => PdfBlocks.Print(file),
+    ["pdf-glyphs", var file, var page] => PdfGlyphs.Print(file, int.Parse(page, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("usage: pdf-text ARTICLES OUTDIR   write the text of every PDF of a folder");
+    Console.Error.WriteLine("       pdf-blocks FILE             print the paragraphs that the layout finds, with role, page and place");
     return 2;
 }

@@ -23,7 +23,7 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
     private readonly GlyphPage page;
     private readonly double left;
     private readonly double top;
-    private readonly Dictionary<IFont, FontFace> faces = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IFont, FontFace> faces;
     private readonly RuleTracer rules;
     private readonly MarkedContent marked = new();
     private IFont? lastFont;
@@ -31,9 +31,11 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
 
     public GlyphCollector(
         int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
-        CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions options)
+        CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions options,
+        Dictionary<IFont, FontFace> faces)
         : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
     {
+        this.faces = faces;
         left = cropBox.Bounds.Left;
         top = cropBox.Bounds.Top;
         page = new GlyphPage(pageNumber, (float)cropBox.Bounds.Width, (float)cropBox.Bounds.Height);
@@ -95,7 +97,10 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
             text = "-"; // fonts often name their hyphen so; only ActualText says that it is a soft one
         }
 
-        Add(text, start, end, up, size, Face(font), marks);
+        var face = Face(font);
+        if (text.Length == 1 && char.IsAsciiLetterLower(text[0]) && !face.Knows(text[0]))
+            face.Learn(text[0], (float)characterBoundingBox.GlyphBounds.Bottom, (float)characterBoundingBox.GlyphBounds.Top);
+        Add(text, start, end, up, size, face, marks);
     }
 
     private void Add(string text, PdfPoint start, PdfPoint end, PdfPoint up, double size, FontFace face, GlyphMarks marks)

@@ -6,6 +6,7 @@ using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Outline.Destinations;
 using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
@@ -16,13 +17,15 @@ internal sealed class GlyphPageFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
     : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options)
 {
+    private readonly Dictionary<IFont, FontFace> faces = new(ReferenceEqualityComparer.Instance);
+
     protected override GlyphPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
         UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var collector = new GlyphCollector(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions, faces);
         return collector.Process(pageNumber, operations);
     }
 }

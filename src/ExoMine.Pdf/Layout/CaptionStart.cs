@@ -5,7 +5,7 @@ namespace ExoMine.Pdf.Layout;
 /// <summary>Recognises the first words of a figure's or table's caption: "Fig. 2 Effects of …", "Table 1. Primers".</summary>
 internal static partial class CaptionStart
 {
-    [GeneratedRegex(@"^\s?(?:supplement(?:ary|al)\s|suppl?\.?\s|extended data\s|online\s|additional\s)?(?<kind>fig(?:ure|s)?\b\.?|table|tab\.|scheme|chart|box|plate|video|movie|graph|appendix table|algorithm|listing)\s?(?:[A-Z]{1,2}[-.]?)?(?:\d{1,3}|[IVX]{1,5})(?:[A-Za-z](?![a-z]))?(?<mark>\s?[.:|–—)])?\s*(?<next>\S?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?(?:supplement(?:ary|al)\s|suppl?\.?\s|extended data\s|online\s|additional\s)?(?<kind>fig(?:ure|s)?\b\.?|table|tab\.|scheme|chart|box|plate|video|movie|graph|appendix table|algorithm|listing)\s?[-‐–]?\s?(?:[A-Z]{1,2}[-.]?)?(?:\d{1,3}|[IVX]{1,5})(?:[A-Za-z](?![a-z]))?(?<mark>\s?[.:|–—)])?\s*(?<next>\S?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
     /// <param name="ownStyle">The line is printed otherwise than running text: a bare "Fig. 2 shows" is then a caption as well.</param>

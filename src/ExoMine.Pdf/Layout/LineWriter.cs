@@ -7,10 +7,7 @@ namespace ExoMine.Pdf.Layout;
 /// <summary>Writes the glyphs of one line as text: spaces where there are gaps, scripts and characters mended, the place of each code unit kept.</summary>
 internal static class LineWriter
 {
-    /// <summary>A wider gap is a space, in em of the smaller neighbour.</summary>
-    private const float SpaceGap = 0.15f;
-
-    /// <summary>Where the producer writes its spaces, a drawn one needs little room and an unwritten one much.</summary>
+    /// <summary>A written space needs little room to count, in em of the smaller neighbour.</summary>
     private const float WrittenSpaceGap = 0.04f;
 
     public static Line? Write(List<Glyph> glyphs, float baseline, int page, int order, byte turn)
@@ -21,6 +18,8 @@ internal static class LineWriter
         int bold = 0, italic = 0, unmapped = 0, artifact = 0, letters = 0;
         var previous = -1;
         var spaced = false;
+        var waiting = '\0';
+        var spaceGap = WordSpacing.Threshold(glyphs);
         var before = Script.None;
         for (var i = 0; i < glyphs.Count; i++)
         {
@@ -31,7 +30,7 @@ internal static class LineWriter
                 continue;
             }
 
-            if (previous >= 0 && NeedsSpace(glyphs[previous], glyph, spaced) && text.Length > 0 && text[^1] != ' ')
+            if (previous >= 0 && NeedsSpace(glyphs[previous], glyph, spaced, spaceGap) && text.Length > 0 && text[^1] != ' ')
             {
                 text.Append(' ');
                 edges.Add(glyphs[previous].U1);
@@ -41,6 +40,19 @@ internal static class LineWriter
             var written = script == Script.Super
                 ? SuperscriptMarker.Raise(CharacterMender.Mend(glyph), before == Script.Super)
                 : CharacterMender.Mend(glyph);
+            if (written.Length == 1 && Accents.Combining(written[0]) is var accent and not '\0')
+            {
+                if (Accents.StandsOver(glyph, glyphs, i + 1))
+                {
+                    waiting = accent;
+                    continue;
+                }
+
+                if (previous >= 0 && Accents.Compose(text, accent)) continue;
+            }
+
+            if (waiting != '\0') written = Accents.Compose(written, waiting);
+            waiting = '\0';
             Append(text, edges, written, glyph);
             letters++;
             if (glyph.Face.Bold) bold++;
@@ -70,9 +82,7 @@ internal static class LineWriter
 
     private static void Append(StringBuilder text, List<float> edges, string written, in Glyph glyph)
     {
-        if (written.Length == 0) return;
-        if (CharacterMender.IsAccent(written[0]) && CharacterMender.Compose(text, written[0])) return;
-        var step = (glyph.U1 - glyph.U0) / written.Length;
+        var step = (glyph.U1 - glyph.U0) / Math.Max(1, written.Length);
         for (var i = 0; i < written.Length; i++)
         {
             text.Append(written[i]);
@@ -80,11 +90,11 @@ internal static class LineWriter
         }
     }
 
-    private static bool NeedsSpace(in Glyph left, in Glyph right, bool written)
+    private static bool NeedsSpace(in Glyph left, in Glyph right, bool written, float spaceGap)
     {
         var gap = right.U0 - left.U1;
         var em = Math.Min(left.Size, right.Size);
-        return gap > (written ? WrittenSpaceGap : SpaceGap) * em;
+        return gap > (written ? WrittenSpaceGap : spaceGap) * em;
     }
 
     private static Script ScriptOf(in Glyph glyph, float baseline, float size)

@@ -10,6 +10,16 @@ internal static class PaperBuilder
     public static Paper Build(string id, List<GlyphPage> glyphPages, List<Warning> warnings)
     {
         var pages = glyphPages.Select(PageReader.Read).ToList();
+        var flow = Flow(pages);
+        var assembler = new TextAssembler(new HyphenMender(VocabularyOf(flow)));
+        foreach (var block in flow) assembler.Write(block.Lines, number => pages[number - 1]);
+        var text = assembler.Text;
+        return new Paper(id, text) { Lines = assembler.Lines, Pages = PageSpans.Of(pages, assembler.Lines, text.Length), Warnings = warnings };
+    }
+
+    /// <summary>The paper's paragraphs in reading order.</summary>
+    internal static List<Block> Flow(List<PageLines> pages)
+    {
         RunningHeads.Remove(pages);
         var body = BodyStyle.Of(pages);
         var roles = new RoleFinder(body);
@@ -22,11 +32,7 @@ internal static class PaperBuilder
                 blocks.AddRange(block.Role == Role.Body ? ParagraphSplitter.Split(block) : [block]);
         }
 
-        var flow = ParagraphFlow.Join(blocks, body);
-        var assembler = new TextAssembler(new HyphenMender(VocabularyOf(flow)));
-        foreach (var block in flow) assembler.Write(block.Lines, number => pages[number - 1]);
-        var text = assembler.Text;
-        return new Paper(id, text) { Lines = assembler.Lines, Pages = PageSpans.Of(pages, assembler.Lines, text.Length), Warnings = warnings };
+        return ParagraphFlow.Join(blocks, body);
     }
 
     private static Vocabulary VocabularyOf(List<Block> flow)

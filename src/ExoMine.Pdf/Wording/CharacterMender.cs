@@ -9,6 +9,7 @@ internal static class CharacterMender
     public static string Mend(in Glyph glyph)
     {
         var text = glyph.Text;
+        if (text.Length == 1 && glyph.Face.Readings is { } readings && readings.TryGetValue(text[0], out var means)) return means;
         foreach (var c in text)
             if (c >= 0x7F || c < 0x20) return MendOdd(text, glyph);
         return text;
@@ -54,21 +55,8 @@ internal static class CharacterMender
             case '\u00B5': builder.Append('μ'); break;
             case '\u2126': builder.Append('Ω'); break;
             case '\u212B': builder.Append('Å'); break;
-            case '\u2206': builder.Append('Δ'); break;
+            case (>= '\u037D' and <= '\u03FE') or '\u0545' or '\u0546' or (>= '\u2323' and <= '\u2D16'): builder.Append(FontReadings.Everywhere(c) ?? c.ToString()); break;
             default: builder.Append(c); break;
         }
-    }
-
-    /// <summary>Accents that TeX and others draw before or after their letter.</summary>
-    public static bool IsAccent(char c) => c is '\u00B4' or '\u02CB' or '\u02C6' or '\u02DC' or '\u00A8' or '\u02C7' or '\u00B8' or '\u02DA' or '\u02D8' or (>= '\u0300' and <= '\u036F');
-
-    /// <summary>Puts a combining accent on the last letter; false where the two make no letter.</summary>
-    public static bool Compose(StringBuilder text, char accent)
-    {
-        if (accent is not (>= '\u0300' and <= '\u036F') || text.Length == 0 || !char.IsLetter(text[^1])) return false;
-        var composed = new string([text[^1], accent]).Normalize(NormalizationForm.FormC);
-        if (composed.Length != 1) return false;
-        text[^1] = composed[0];
-        return true;
     }
 }

@@ -1,0 +1,58 @@
+namespace ExoMine.Pdf.Wording;
+
+/// <summary>How a Greek font that answers with Latin letters is to be read.</summary>
+internal enum GreekCode { None, Symbol, Alphabetic }
+
+/// <summary>Tells Greek fonts that call their glyphs by Latin letters by the ink: a μ hangs below the line, an m does not.</summary>
+internal static class GreekLetters
+{
+    private const string Latin = "abcdefghijklmnopqrstuvwxyz";
+
+    /// <summary>As in Adobe's Symbol font: a letter for its sound.</summary>
+    private const string Symbol = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
+
+    /// <summary>As in some typesetting systems: the first letter for the first, so that l is μ and x is ω.</summary>
+    private const string Alphabetic = "αβγδεζηθικλμνξοπρστυφχψω··";
+
+    private const string LatinCapitals = "CDFGLPQSUWXY";
+    private const string SymbolCapitals = "ΧΔΦΓΛΠΘΣΥΩΞΨ";
+
+    private const string Rising = "bdfhklt" + "βδζθλξψ";
+    private const string Hanging = "gjpqy" + "βγζημξρφχψ";
+    private const string Undecided = "fijtz" + "ςιτϕϖ·";
+
+    /// <param name="ink">Of each letter that the paper uses of the font: lowest and highest point in em.</param>
+    public static GreekCode Judge(IReadOnlyDictionary<char, (float Low, float High)> ink, bool named)
+    {
+        int latin = 0, symbol = 0, alphabetic = 0, judged = 0;
+        foreach (var (letter, (low, high)) in ink)
+        {
+            var at = Latin.IndexOf(letter, StringComparison.Ordinal);
+            if (at < 0 || high - low < 0.2f || high > 1.3f || low < -0.6f) continue;
+            judged++;
+            latin += Misfit(letter, low, high);
+            symbol += Misfit(Symbol[at], low, high);
+            alphabetic += Misfit(Alphabetic[at], low, high);
+        }
+
+        if (judged == 0 || ink.Count > 16) return named ? GreekCode.Symbol : GreekCode.None;
+        if (symbol <= alphabetic && (symbol < latin || named && symbol == latin)) return GreekCode.Symbol;
+        return alphabetic < latin && alphabetic < symbol ? GreekCode.Alphabetic : GreekCode.None;
+    }
+
+    public static IEnumerable<(char Letter, string Means)> Readings(GreekCode code)
+    {
+        var greek = code == GreekCode.Symbol ? Symbol : Alphabetic;
+        for (var i = 0; i < Latin.Length; i++)
+            if (greek[i] != '·') yield return (Latin[i], greek[i] == 'ϕ' ? "φ" : greek[i].ToString());
+        for (var i = 0; i < LatinCapitals.Length; i++) yield return (LatinCapitals[i], SymbolCapitals[i].ToString());
+    }
+
+    private static int Misfit(char letter, float low, float high)
+    {
+        if (Undecided.Contains(letter, StringComparison.Ordinal)) return 0;
+        var hangs = low < -0.13f;
+        var rises = high > 0.58f;
+        return (hangs != Hanging.Contains(letter, StringComparison.Ordinal) ? 1 : 0) + (rises != Rising.Contains(letter, StringComparison.Ordinal) ? 1 : 0);
+    }
+}
