@@ -36,6 +36,8 @@ internal static class LineWriter
                 edges.Add(glyphs[previous].U1);
             }
 
+            if (glyph.Text == "\u00AD" && i + 1 < glyphs.Count) continue; // a place where the word could have been cut, and was not
+
             var script = ScriptOf(glyph, baseline, size);
             var written = script == Script.Super
                 ? SuperscriptMarker.Raise(CharacterMender.Mend(glyph), before == Script.Super)
@@ -76,7 +78,7 @@ internal static class LineWriter
             Edges = [.. edges],
             V = baseline,
             Size = size,
-            Look = new LineLook(bold / share, italic / share, unmapped / share, artifact / share, glyphs[previous].Face.Name),
+            Look = new LineLook(bold / share, italic / share, unmapped / share, artifact / share, MajorityFace(glyphs)),
         };
     }
 
@@ -103,6 +105,20 @@ internal static class LineWriter
         if (rise > 0.14f && glyph.Size < 0.92f * size) return Script.Super;
         if (rise < -0.06f && glyph.Size < 0.92f * size) return Script.Sub;
         return rise > SuperscriptMarker.RiseOfFullSize ? Script.Super : Script.None;
+    }
+
+    private static string MajorityFace(List<Glyph> glyphs)
+    {
+        var best = glyphs[^1].Face;
+        var lead = 0;
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsSpace) continue;
+            if (lead == 0) best = glyph.Face;
+            lead += ReferenceEquals(glyph.Face, best) ? 1 : -1;
+        }
+
+        return best.Name;
     }
 
     /// <summary>The size of most of the glyphs.</summary>

@@ -3,12 +3,15 @@ namespace ExoMine.Pdf.Layout;
 /// <summary>Joins the halves of paragraphs that a column, a page or a float cuts in two; what stands between comes after them.</summary>
 internal sealed class ParagraphFlow(BodyStyle body)
 {
-    /// <summary>Blocks that may stand between the halves.</summary>
-    private const int Reach = 80;
+    /// <summary>Blocks and pages that may stand between the halves.</summary>
+    private const int Reach = 150;
+
+    private const int PagesBetween = 2;
 
     private readonly List<Block> flow = [];
-    private Block? open;
-    private int openedAt;
+
+    /// <summary>Paragraphs without an end, newest last: at most one of each style.</summary>
+    private readonly List<(Block Block, int Index)> open = [];
 
     public static List<Block> Join(IEnumerable<Block> blocks, BodyStyle body)
     {
@@ -19,31 +22,55 @@ internal sealed class ParagraphFlow(BodyStyle body)
 
     private void Add(Block block)
     {
-        if (block.Role == Role.Body)
+        if (block.Role != Role.Body)
         {
-            if (open is not null && flow.Count - openedAt < Reach && GoesOn(open, block))
-            {
-                open.AddRange(block.Lines);
-                if (!IsOpen(open)) open = null;
-                return;
-            }
-
             flow.Add(block);
-            open = IsOpen(block) ? block : null;
-            openedAt = flow.Count;
             return;
         }
 
-        if (block.Role == Role.Heading) open = null;
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            var (half, index) = open[i];
+            if (flow.Count - index > Reach || block.Page > half.Last.Page + PagesBetween)
+            {
+                open.RemoveAt(i);
+                continue;
+            }
+
+            if (!SameStyle(half, block)) continue;
+            var goesOn = GoesOn(half, block, flow.Count - index);
+            if (!goesOn && block.Lines.Count < 2) continue;
+            open.RemoveAt(i);
+            if (!goesOn) break;
+            half.AddRange(block.Lines);
+            if (IsOpen(half)) open.Add((half, flow.Count));
+            return;
+        }
+
         flow.Add(block);
+        if (IsOpen(block)) open.Add((block, flow.Count));
     }
 
-    private static bool IsOpen(Block block) => !SentenceEnd.Closes(block.Last.Text) && block.Lines.Count > 1;
+    private static bool IsOpen(Block block) => block.Lines.Count > 1 && !SentenceEnd.Closes(block.Last.Text);
 
-    private bool GoesOn(Block half, Block next)
+    private static bool SameStyle(Block half, Block next) =>
+        Math.Abs(half.Last.Size - next.Size) <= 0.05f * next.Size && SharesFace(half, next);
+
+    /// <summary>Fonts by name; a line in italics has another than its paragraph, so any line may witness.</summary>
+    private static bool SharesFace(Block half, Block next)
     {
-        if (Math.Abs(half.Last.Size - next.Size) > 0.07f * next.Size) return false;
-        if (next.Page > half.Last.Page + 2) return false;
-        return SentenceEnd.StartsLower(next.First.Text) || half.Last.Text[^1] is '-' or '\u00AD' || next.Lines.Count > 1 && body.IsBodySize(next.Size);
+        foreach (var line in next.Lines)
+            if (line.Look.FontName == half.Last.Look.FontName || line.Look.FontName == half.First.Look.FontName) return true;
+        return half.Page != next.Page; // some producers name their fonts anew on each page
+    }
+
+    /// <param name="between">Blocks that stand between the two.</param>
+    private bool GoesOn(Block half, Block next, int between)
+    {
+        if (SentenceEnd.StartsLower(next.First.Text) || half.Last.Text[^1] is '-' or '‐' or '\u00AD') return true;
+        if (next.Lines.Count < 2 || !body.IsBodySize(next.Size)) return false;
+        var below = next.Page == half.Last.Page && next.Top > half.Last.V && next.First.SharedWidth(half.Last) > 0.3f;
+        if (below && between == 0) return false; // the block builder saw both and cut
+        return half.Last.U1 > half.Right - (1.5f * half.Last.Size);
     }
 }

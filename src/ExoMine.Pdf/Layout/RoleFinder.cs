@@ -6,10 +6,8 @@ internal sealed class RoleFinder(BodyStyle body)
     public void Assign(List<Block> blocks, PageLines page)
     {
         var inTable = false;
-        foreach (var block in blocks)
-        {
-            block.Role = RoleOf(block, page, ref inTable);
-        }
+        foreach (var block in blocks) block.Role = RoleOf(block, page, ref inTable);
+        MarkCells(blocks);
     }
 
     private Role RoleOf(Block block, PageLines page, ref bool inTable)
@@ -28,6 +26,38 @@ internal sealed class RoleFinder(BodyStyle body)
         if (IsHeading(block)) return Role.Heading;
         if (prose) return IsFootnote(block, page) ? Role.Footnote : Role.Body;
         return block.Size < 0.97f * body.Size ? Role.Label : Role.Body;
+    }
+
+    /// <summary>Short blocks side by side are cells, also where no caption says so; three in a row make a table.</summary>
+    private static void MarkCells(List<Block> blocks)
+    {
+        var run = 0;
+        for (var i = 0; i <= blocks.Count; i++)
+        {
+            if (i < blocks.Count && blocks[i].Role is Role.Body or Role.Heading or Role.Label or Role.Table && IsCell(blocks, i))
+            {
+                run++;
+                continue;
+            }
+
+            if (run >= 4)
+                for (var j = i - run; j < i; j++) blocks[j].Role = Role.Table;
+            run = 0;
+        }
+    }
+
+    private static bool IsCell(List<Block> blocks, int at)
+    {
+        var block = blocks[at];
+        if (block.Length > 120) return false;
+        return at > 0 && SideBySide(block, blocks[at - 1]) || at + 1 < blocks.Count && SideBySide(block, blocks[at + 1]);
+    }
+
+    private static bool SideBySide(Block a, Block b)
+    {
+        var apart = Math.Max(a.Left, b.Left) - Math.Min(a.Right, b.Right);
+        var shared = Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top);
+        return apart > 0 && shared > 0.5f * Math.Min(a.Bottom - a.Top, b.Bottom - b.Top);
     }
 
     /// <summary>Several lines of words, or one that could be a sentence.</summary>

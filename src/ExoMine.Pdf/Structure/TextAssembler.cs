@@ -29,18 +29,10 @@ internal sealed class TextAssembler(HyphenMender hyphens)
             else if (next.Length == 0 && length > 0 && line.Text[length - 1] == '\u00AD') length--;
             var from = text.Length;
             text.Append(line.Text, 0, length);
-            Clean(from);
             lines.Add(LineFrames.Place(line, new TextSpan(from, text.Length), pageOf(line.Page)));
             if (next.Length > 0 && joint == HyphenMender.Joint.Space) text.Append(' ');
         }
 
         return new TextSpan(start, text.Length);
-    }
-
-    /// <summary>Soft hyphens inside a line are hyphens that a font misnamed.</summary>
-    private void Clean(int from)
-    {
-        for (var i = from; i < text.Length; i++)
-            if (text[i] == '\u00AD') text[i] = '-';
     }
 }

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ExoMine.Pdf.Wording;
 
 /// <summary>Decides whether a hyphen at a line's end belongs to the word: by the way in which the paper writes it elsewhere.</summary>
 internal sealed class HyphenMender(Vocabulary vocabulary)
 {
+    private static readonly SearchValues<char> Bases = SearchValues.Create("ACGTUN");
+
     public enum Joint { Space, Keep, Drop }
 
     /// <summary>How a line and the next are put together.</summary>
@@ -12,7 +16,7 @@ internal sealed class HyphenMender(Vocabulary vocabulary)
         var hyphen = line[^1];
         if (hyphen == '\u00AD') return Joint.Drop;
         if (hyphen is '–' or '—' or '/' && line.Length > 1 && !char.IsWhiteSpace(line[^2]) && hyphen != '—') return Joint.Keep;
-        if (hyphen is not ('-' or '‐' or '‑' or '−') || line.Length < 2) return Joint.Space;
+        if (hyphen is not ('-' or '‐' or '‑' or '−') || line.Length < 2) return IsCutSequence(line, next) ? Joint.Keep : Joint.Space;
         if (!char.IsLetterOrDigit(line[^2]) && line[^2] is not (')' or ']' or '′' or '\'')) return char.IsWhiteSpace(line[^2]) ? Joint.Space : Joint.Keep;
         var head = WordBefore(line[..^1]);
         var tail = WordAfter(next);
@@ -28,20 +32,27 @@ internal sealed class HyphenMender(Vocabulary vocabulary)
         var joined = vocabulary.Of(string.Concat(lastPart, tail));
         var hyphened = vocabulary.Of(string.Concat(lastPart, "-", tail));
         if (joined != hyphened) return joined > hyphened ? Joint.Drop : Joint.Keep;
-        if (HasInnerCapital(lastPart) || lastPart.Length == 1) return Joint.Keep;
-        // Neither is written elsewhere: two whole words of the paper of which the second often follows a hyphen are a compound.
-        var compounds = vocabulary.Of(string.Concat("-", tail));
-        if (compounds > 0 && vocabulary.Of(lastPart) > 0) return Joint.Keep;
-        return CompoundParts.Contains(tail) && vocabulary.Of(lastPart) > 0 ? Joint.Keep : Joint.Drop;
+        if (HasInnerCapital(lastPart) || lastPart.Length <= 1) return Joint.Keep;
+        if (IsSequence(lastPart) && IsSequence(tail)) return Joint.Drop;
+        return IsCompound(lastPart, tail) ? Joint.Keep : Joint.Drop;
     }
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CompoundParts = new HashSet<string>(StringComparer.Ordinal)
+    /// <summary>For pairs that the paper writes nowhere else: two words of their own make a compound, a syllable does not.</summary>
+    private bool IsCompound(ReadOnlySpan<char> head, ReadOnlySpan<char> tail)
     {
-        "based", "dependent", "independent", "derived", "induced", "related", "mediated", "associated", "specific", "like", "type", "treated",
-        "free", "rich", "term", "positive", "negative", "binding", "regulated", "activated", "deficient", "sensitive", "resistant", "loaded",
-        "containing", "responsive", "throughput", "linked", "fold", "labeled", "labelled", "coated", "scale", "wide", "driven", "enriched",
-        "stimulated", "targeting", "expressing", "producing", "blind", "risk", "quality", "dimensional", "borne", "known", "income", "making",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (HyphenatedParts.Second.Contains(tail) && !HyphenatedParts.Syllables.Contains(head)) return true;
+        if (HyphenatedParts.Syllables.Contains(head)) return false;
+        var headKnown = vocabulary.Of(head) > 0;
+        var tailKnown = vocabulary.Of(tail) > 0;
+        if (HyphenatedParts.Prefixes.Contains(head)) return tailKnown && vocabulary.HyphenAfter(head) >= vocabulary.JoinedAfter(head);
+        return headKnown && tailKnown && head.Length > 2 && tail.Length > 2;
+    }
+
+    private static bool IsSequence(ReadOnlySpan<char> word) => word.Length >= 4 && !word.ContainsAnyExcept(Bases);
+
+    /// <summary>Primers and the like run on without a hyphen.</summary>
+    private static bool IsCutSequence(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        line.Length > 8 && next.Length > 4 && !line[^4..].ContainsAnyExcept(Bases) && IsSequence(WordBefore(line)) && IsSequence(WordAfter(next));
 
     private static bool IsConjunction(ReadOnlySpan<char> word) => word is "and" or "or" or "to" or "nor" or "und" or "versus";
 

@@ -28,6 +28,24 @@ internal sealed class Vocabulary
 
     public int Of(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var count) ? count : 0;
 
+    /// <summary>How many different words the paper writes with this beginning and a hyphen.</summary>
+    public int HyphenAfter(ReadOnlySpan<char> head)
+    {
+        var count = 0;
+        foreach (var word in counts.Keys)
+            if (word.Length > head.Length + 1 && IsHyphen(word[head.Length]) && word.AsSpan().StartsWith(head, StringComparison.OrdinalIgnoreCase)) count++;
+        return count;
+    }
+
+    /// <summary>How many different words the paper writes with this beginning and none, of those whose rest it also writes as a word.</summary>
+    public int JoinedAfter(ReadOnlySpan<char> head)
+    {
+        var count = 0;
+        foreach (var word in counts.Keys)
+            if (word.Length > head.Length + 2 && char.IsLetter(word[head.Length]) && word.AsSpan().StartsWith(head, StringComparison.OrdinalIgnoreCase) && Of(word.AsSpan(head.Length)) > 0) count++;
+        return count;
+    }
+
     private void Count(ReadOnlySpan<char> word)
     {
         word = word.TrimEnd("-‐‑\u00AD");
