@@ -1,0 +1,18 @@
+namespace ExoMine.Effects.Agents;
+
+/// <summary>Something that a sentence may hold responsible for a change of a process.</summary>
+/// <param name="Type">Null for what no recogniser knows.</param>
+/// <param name="Effect">+1 or −1: what it does to the process by itself; 0 where the wording does not tell.</param>
+/// <param name="Observed">+1 or −1: what was seen when it was perturbed.</param>
+public sealed record AgentCandidate(TextSpan Span, EntityType? Type, AgentRole Role, int Effect, int Observed)
+{
+    public int Perturbation { get; init; }
+
+    public IReadOnlyList<TextSpan> PerturbationWords { get; init; } = [];
+
+    /// <summary>Index of the link in the sentence's list; −1 for a bystander.</summary>
+    public int Link { get; init; } = -1;
+
+    /// <summary>Index of the item where the candidate stands.</summary>
+    public int Item { get; init; }
+}

@@ -1,0 +1,101 @@
+using ExoMine.Effects.Analysis;
+using ExoMine.Effects.Lexicon;
+
+namespace ExoMine.Effects.Agents;
+
+/// <summary>Finds the noun groups that head a stretch of a sentence, and what in them can act.</summary>
+internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexicon)
+{
+    /// <summary>
+    /// The leading groups of [start, end): the first and those joined to it by and, or, comma. A head such as "treatment" or
+    /// "overexpression" gives way to what follows its of, with or by.
+    /// </summary>
+    public List<NounGroup> Heads(int start, int end)
+    {
+        var groups = new List<NounGroup>();
+        var i = start;
+        while (i < end)
+        {
+            while (i < end && sentence[i].Kind is ItemKind.Determiner or ItemKind.Adverb or ItemKind.Hyphen or ItemKind.Hedge
+                or ItemKind.Conjunction or ItemKind.Comma) i++;
+            if (i < end && sentence[i].Kind == ItemKind.Open)
+            {
+                i = sentence.Closing(i) + 1;
+                continue;
+            }
+            var first = i;
+            while (i < end && Continues(i, first)) i++;
+            if (i == first) return groups;
+            var group = Trim(first, i - 1);
+            while (i < end && sentence[i].Kind == ItemKind.Open) i = sentence.Closing(i) + 1;
+            var headless = IsTreatmentOnly(group);
+            if (!headless) groups.Add(group);
+            if (i >= end) return groups;
+            var joint = sentence[i];
+            if (joint.Kind is ItemKind.Conjunction or ItemKind.Comma) continue;
+            if (joint.Kind != ItemKind.Preposition) return groups;
+            if (headless && joint.Label is "of" or "with" or "by" or "in" or "to" or "between" or "within")
+            {
+                i++;
+                continue;
+            }
+            i = NextJoint(i, end);
+        }
+        return groups;
+    }
+
+    /// <summary>True where no word of the group names anything: "the treatment", "these mice".</summary>
+    public bool IsEmpty(NounGroup group) => AllWords(group, word => lexicon.IsGeneric(word) || lexicon.IsTreatment(word));
+
+    public bool IsGeneric(int item) => AllWords(new NounGroup(item, item), lexicon.IsGeneric);
+
+    public bool IsTreatment(int item) => AllWords(new NounGroup(item, item), lexicon.IsTreatment);
+
+    private bool IsTreatmentOnly(NounGroup group) => AllWords(group, lexicon.IsTreatment);
+
+    private bool AllWords(NounGroup group, Func<string, bool> test)
+    {
+        for (var i = group.First; i <= group.Last; i++)
+        {
+            var item = sentence[i];
+            if (item.Kind is ItemKind.Hyphen or ItemKind.Adverb or ItemKind.Number) continue;
+            if (item.Kind is ItemKind.Entity) return false;
+            if (item.Kind is ItemKind.Cue && item.Form is CueForm.Past or CueForm.Level or CueForm.Adjective or CueForm.Noun) continue;
+            if (item.Kind is ItemKind.Adjective && i < group.Last) continue;
+            if (!test(sentence.In(item))) return false;
+        }
+        return true;
+    }
+
+    private bool Continues(int index, int first)
+    {
+        var item = sentence[index];
+        return item.Kind switch
+        {
+            ItemKind.Noun or ItemKind.Entity or ItemKind.Adjective or ItemKind.Hyphen or ItemKind.Number or ItemKind.Method
+                or ItemKind.Transparent or ItemKind.Process or ItemKind.Perturbation => true,
+            ItemKind.Cue => item.Form is CueForm.Noun or CueForm.Agent or CueForm.Adjective or CueForm.Level or CueForm.Past or CueForm.Base
+                || (item.Form == CueForm.Ing && (index == first || sentence[index - 1].Kind == ItemKind.Hyphen)),
+            ItemKind.Verb => index > first || sentence.In(item).EndsWith("ed", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+
+    private NounGroup Trim(int first, int last)
+    {
+        while (last > first && sentence[last].Kind is ItemKind.Hyphen or ItemKind.Verb) last--;
+        while (first < last && (sentence[first].Kind is ItemKind.Hyphen || IsTreatment(first) && sentence[first].Kind != ItemKind.Entity)) first++;
+        return new NounGroup(first, last);
+    }
+
+    /// <summary>Past a prepositional complement, to the conjunction that adds another group; the end where none does.</summary>
+    private int NextJoint(int index, int end)
+    {
+        for (var i = index; i < end; i++)
+        {
+            if (sentence[i].Kind == ItemKind.Conjunction) return i;
+            if (sentence[i].Kind == ItemKind.Open) i = sentence.Closing(i);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using ExoMine.Effects.Analysis;
+
+namespace ExoMine.Effects.Lexicon;
+
+/// <summary>The vocabularies of effects: processes, cues with their forms, perturbations and the words around a claim.</summary>
+public sealed class EffectLexicon
+{
+    private readonly Symbols symbols = new();
+    private readonly PhraseMatcher matcher;
+    private readonly PhraseMatcher perturbations;
+
+    private readonly HashSet<string> generic;
+    private readonly HashSet<string> treatments;
+
+    private EffectLexicon(string directory)
+    {
+        var classes = LexiconTable.Read(Path.Combine(directory, "classes.tsv"))
+            .ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
+        var compiler = new PatternCompiler(symbols, classes);
+        var order = 0;
+        PhrasePattern Pattern(ItemKind kind, string label, string grade, string sign, CueForm form, string text) =>
+            new(kind, label, grade, SignOf(sign), form, order++, compiler.Compile(text));
+
+        var patterns = new List<PhrasePattern>();
+        foreach (var row in LexiconTable.Read(Path.Combine(directory, "processes.tsv")))
+            patterns.Add(Pattern(KindOf(row[0]), row[1], row[2], row[3], CueForm.None, row[4]));
+        var endings = LexiconTable.Read(Path.Combine(directory, "endings.tsv")).ToLookup(row => row[0], StringComparer.Ordinal);
+        foreach (var row in LexiconTable.Read(Path.Combine(directory, "cues.tsv")))
+        {
+            foreach (var ending in endings[row[2]])
+                patterns.Add(Pattern(ItemKind.Cue, row[0], "", row[1], Enum.Parse<CueForm>(ending[2], ignoreCase: true), row[3] + ending[1]));
+        }
+        foreach (var row in LexiconTable.Read(Path.Combine(directory, "context.tsv")))
+            patterns.Add(Pattern(KindOf(row[0]), row[1], "", "0", CueForm.None, row[2]));
+        matcher = new PhraseMatcher(patterns);
+        perturbations = new PhraseMatcher(
+        [
+            .. LexiconTable.Read(Path.Combine(directory, "perturbations.tsv"))
+                .Select(row => Pattern(ItemKind.Perturbation, row[0], "", row[1], CueForm.None, row[2])),
+        ]);
+        var heads = LexiconTable.Read(Path.Combine(directory, "agents.tsv"))
+            .ToDictionary(row => row[0], row => row[1].Split('|').ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        generic = heads["generic"];
+        treatments = heads["treatment"];
+    }
+
+    /// <exception cref="FileNotFoundException">A vocabulary is missing from <paramref name="directory"/>.</exception>
+    /// <exception cref="InvalidDataException">A vocabulary does not read.</exception>
+    public static EffectLexicon Load(string directory) => new(directory);
+
+    /// <summary>True of words such as mice, group and results, which never act.</summary>
+    internal bool IsGeneric(string word) => generic.Contains(word);
+
+    /// <summary>True of words such as treatment and silencing, behind which the agent is named.</summary>
+    internal bool IsTreatment(string word) => treatments.Contains(word);
+
+    internal WordSymbols Look(string text, IReadOnlyList<Word> words) => new(text, words, symbols);
+
+    internal (PhrasePattern Pattern, int Last)? PhraseAt(WordSymbols words, int start) => matcher.LongestAt(words, start);
+
+    internal (PhrasePattern Pattern, int Last)? PerturbationAt(WordSymbols words, int start) => perturbations.LongestAt(words, start);
+
+    private static int SignOf(string sign) => sign switch
+    {
+        "+" => 1,
+        "-" => -1,
+        "0" => 0,
+        _ => throw new InvalidDataException($"No sign: {sign}"),
+    };
+
+    private static ItemKind KindOf(string name) =>
+        Enum.TryParse<ItemKind>(name, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"No kind: {name}"));
+}

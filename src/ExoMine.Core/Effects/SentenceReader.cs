@@ -1,0 +1,37 @@
+using ExoMine.Effects.Agents;
+using ExoMine.Effects.Analysis;
+using ExoMine.Effects.Lexicon;
+using ExoMine.Effects.Linking;
+
+namespace ExoMine.Effects;
+
+/// <summary>Reads a paper's sentences one by one; those of the reference list, and those without a process, cost next to nothing.</summary>
+public sealed class SentenceReader(EffectLexicon lexicon)
+{
+    private readonly SentenceAnalyzer analyzer = new(lexicon);
+    private readonly AgentFinder agents = new(lexicon);
+
+    public IEnumerable<SentenceReading> Read(Paper paper)
+    {
+        var mention = 0;
+        for (var i = 0; i < paper.Sentences.Count; i++)
+        {
+            var sentence = paper.Sentences[i];
+            while (mention < paper.Mentions.Count && paper.Mentions[mention].Span.Start < sentence.Span.Start) mention++;
+            var inside = new List<Mention>();
+            for (var m = mention; m < paper.Mentions.Count && paper.Mentions[m].Span.Start < sentence.Span.End; m++)
+            {
+                if (sentence.Span.Contains(paper.Mentions[m].Span)) inside.Add(paper.Mentions[m]);
+            }
+            yield return sentence.Section == SectionKind.References ? SentenceReading.Empty(i) : Read(paper.Text, sentence.Span, inside, i);
+        }
+    }
+
+    public SentenceReading Read(string text, TextSpan span, IReadOnlyList<Mention> mentions, int index)
+    {
+        var analysis = analyzer.Analyze(text, span, mentions);
+        if (!analysis.HasProcess) return SentenceReading.Empty(index);
+        var links = LinkFinder.Find(analysis);
+        return new SentenceReading(index, analysis, links, SentenceVerdict.Of(analysis, links, SentenceAnalysis.Osteogenesis), agents.Find(analysis, links));
+    }
+}

@@ -1,0 +1,13 @@
+using ExoMine.Effects.Agents;
+using ExoMine.Effects.Analysis;
+using ExoMine.Effects.Linking;
+
+namespace ExoMine.Effects;
+
+/// <summary>Everything the rules read out of one sentence.</summary>
+/// <param name="Index">Of the sentence in its paper.</param>
+/// <param name="Analysis">Null for a sentence that names no process.</param>
+public sealed record SentenceReading(int Index, SentenceAnalysis? Analysis, IReadOnlyList<Link> Links, SentenceVerdict Verdict, IReadOnlyList<AgentCandidate> Candidates)
+{
+    public static SentenceReading Empty(int index) => new(index, null, [], default, []);
+}
