@@ -1,4 +1,3 @@
-using ExoMine.Effects.Analysis;
 using ExoMine.Effects.Lexicon;
 
 namespace ExoMine.Effects;

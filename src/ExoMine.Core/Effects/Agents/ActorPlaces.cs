@@ -82,7 +82,7 @@ internal sealed class ActorPlaces(SentenceAnalysis sentence, IReadOnlyList<Voice
                 }
                 var start = subjects.ClauseStart(group);
                 var shares = before < 0 || sentence[at].Form == CueForm.Ing && sentence[before].Kind is not (ItemKind.Entity or ItemKind.Noun)
-                    || sentence[before].Kind is ItemKind.Conjunction or ItemKind.Comma or ItemKind.Preposition or ItemKind.Cue
+                    || sentence[before].Kind is ItemKind.Conjunction or ItemKind.Comma or ItemKind.Preposition || IsVerb(before)
                     || sentence[group].Kind == ItemKind.To;
                 if (!shares && start < group && HasName(start, group))
                 {

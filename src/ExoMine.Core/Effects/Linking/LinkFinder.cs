@@ -99,7 +99,7 @@ public sealed class LinkFinder
         {
             var process = sentence[hit.Item];
             var strict = hit.Strict && SpeaksPlainly(cue, hit);
-            links.Add(new Link([cue], hit.Item, item.Sign * process.Sign) { Voice = voices[cue], Strict = strict, Coordinated = hit.Coordinated });
+            links.Add(new Link([cue], hit.Item, item.Sign * process.Sign * (hit.Flipped ? -1 : 1)) { Voice = voices[cue], Strict = strict, Coordinated = hit.Coordinated });
             return;
         }
         foreach (var inner in LinksOf(hit.Item))

@@ -12,11 +12,12 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
     private int blockers;
     private bool viaEffect;
     private bool coordinated;
+    private bool flipped;
 
     public List<Hit> From(int cue)
     {
         var hits = new List<Hit>();
-        (blockers, viaEffect, coordinated) = (0, false, false);
+        (blockers, viaEffect, coordinated, flipped) = (0, false, false, false);
         var end = Math.Min(sentence.Count, cue + Reach);
         for (var i = cue + 1; i < end; i++)
         {
@@ -27,7 +28,7 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
                     i = sentence.Closing(i);
                     break;
                 case ItemKind.Process:
-                    hits.Add(new Hit(i, false, blockers == 0, coordinated));
+                    hits.Add(new Hit(i, false, blockers == 0, coordinated, flipped));
                     break;
                 case ItemKind.Entity or ItemKind.Noun or ItemKind.Method or ItemKind.Pronoun:
                     if (!ModifiesProcess(i)) blockers++;
@@ -39,6 +40,9 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
                     if (EndsObject(i, cue)) return hits;
                     blockers = 0;
                     coordinated = true;
+                    break;
+                case ItemKind.Preposition or ItemKind.Negation when IsPreferred(item, cue):
+                    (flipped, blockers) = (true, 0);
                     break;
                 case ItemKind.Preposition:
                     if (!Passes(item, i, cue)) return hits;
@@ -72,6 +76,11 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
         }
         return hits;
     }
+
+    /// <summary>"favours A over B", "promotes A rather than B": B loses.</summary>
+    private bool IsPreferred(Item item, int cue) => item.Kind == ItemKind.Negation
+        ? sentence.In(item).StartsWith("rather", StringComparison.OrdinalIgnoreCase)
+        : item.Label == "over" && sentence.In(sentence[cue]).StartsWith("favo", StringComparison.OrdinalIgnoreCase);
 
     private bool IsVerbLike(int cue) => voices[cue] is Voice.Active or Voice.Passive or Voice.Predicative;
 
