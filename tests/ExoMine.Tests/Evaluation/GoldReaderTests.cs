@@ -1,3 +1,4 @@
+using ExoMine.Evaluation;
 using ExoMine.Formats;
 using Xunit;
 
@@ -58,7 +59,22 @@ public sealed class GoldReaderTests : IDisposable
         Assert.DoesNotContain('\n', problem.Message);
     }
 
-    private IReadOnlyList<ExoMine.Evaluation.GoldUnit> Read(params string[] lines)
+    [Fact]
+    public void The_gold_of_the_project_reads_and_agrees_with_itself()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "corpus", "gold");
+        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl") : [])
+        {
+            foreach (var unit in GoldReader.Read(file))
+            {
+                var tally = new UnitOutcome(unit, GoldUnits.AsPrediction(unit)).Tally;
+                Assert.Equal(0, tally.StrictOfAllTypes.FalseNegatives + tally.StrictOfAllTypes.FalsePositives);
+                Assert.Equal(tally.Effects.Units, tally.Effects[unit.Effect ?? Effect.None, unit.Effect]);
+            }
+        }
+    }
+
+    private IReadOnlyList<GoldUnit> Read(params string[] lines)
     {
         File.WriteAllLines(path, lines);
         return GoldReader.Read(path);
