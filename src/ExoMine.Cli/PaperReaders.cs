@@ -1,13 +1,15 @@
+using ExoMine.Cli.Workers;
 using ExoMine.Formats;
 
 namespace ExoMine.Cli;
 
-/// <summary>The kinds of input: one line each.</summary>
+/// <summary>The kinds of input.</summary>
 internal static class PaperReaders
 {
-    public static IReadOnlyDictionary<string, IPaperReader> ByEnding { get; } = new IPaperReader[]
+    /// <summary>By file ending, without the dot: one line a kind.</summary>
+    public static IReadOnlyDictionary<string, IPaperReader> Create(WorkerPool workers, string? password) => new IPaperReader[]
     {
-        new PdfPaperReader(),
+        new PdfPaperReader(workers, password),
         new PlainTextReader(),
         new JsonlReader(),
     }.ToDictionary(reader => reader.Kind, StringComparer.Ordinal);

@@ -1,13 +1,11 @@
+using ExoMine.Cli.Workers;
 using ExoMine.Formats;
-using ExoMine.Pdf;
 
 namespace ExoMine.Cli;
 
-/// <summary>Reads a .pdf file as one paper.</summary>
-internal sealed class PdfPaperReader : IPaperReader
+/// <summary>Reads a .pdf file as one paper, in a worker process: what breaks the parser must not break the run.</summary>
+internal sealed class PdfPaperReader(WorkerPool workers, string? password) : IPaperReader
 {
-    private readonly PdfReader reader = new();
-
     public string Kind => "pdf";
 
     public bool HoldsManyPapers => false;
@@ -16,14 +14,7 @@ internal sealed class PdfPaperReader : IPaperReader
 
     private Paper Load(InputFile file)
     {
-        try
-        {
-            var hash = FileHash.Sha256(file.Path);
-            return reader.Read(file.Path, file.Id) with { Source = new PaperSource(file.Given, hash, Kind) };
-        }
-        catch (UnreadablePdfException problem)
-        {
-            throw new InputProblemException(problem.Code, problem.Message);
-        }
+        var hash = FileHash.Sha256(file.Path);
+        return workers.Read(file.Path, file.Id, password) with { Source = new PaperSource(file.Given, hash, Kind) };
     }
 }

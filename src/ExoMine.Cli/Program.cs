@@ -2,6 +2,10 @@ using System.CommandLine;
 using System.Text;
 using ExoMine.Cli;
 using ExoMine.Cli.Commands;
+using ExoMine.Cli.Workers;
+
+// Before anything else: a worker loads the PDF reader and nothing more.
+if (args is [PdfWorker.Command]) return PdfWorker.Serve();
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("Reads papers on extracellular vesicles and bone, and writes what they claim: which cargo, from which cells, does what to osteogenesis.")

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using ExoMine.Cli.Run;
+using ExoMine.Cli.Workers;
 using ExoMine.Formats.Json;
 using Spectre.Console;
 
@@ -14,45 +15,66 @@ internal static class RunCommand
         var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders (read recursively) or globs: .pdf, .txt, .jsonl", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "Folder to write to; made if it is not there", Required = true, HelpName = "OUT" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Papers read at once", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1024) result.AddError("--jobs takes a number from 1 to 1024");
-        });
+        AtLeast(jobs, 1);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary; errors are still told" };
         var models = new Option<string?>("--models") { Description = "Folder of models and lexicons to use instead of the program's own", HelpName = "DIR" };
-        var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables") { inputs, output, jobs, quiet, models };
+        var timeout = new Option<int>("--timeout") { Description = "Seconds that one PDF may take", DefaultValueFactory = _ => (int)WorkerLimits.Default.Timeout.TotalSeconds, HelpName = "SECONDS" };
+        var memory = new Option<int>("--max-memory") { Description = "Megabytes that one PDF may take", DefaultValueFactory = _ => WorkerLimits.Default.Megabytes, HelpName = "MB" };
+        var password = new Option<string?>("--password") { Description = "Opens encrypted PDFs", HelpName = "TEXT" };
+        AtLeast(timeout, 1);
+        AtLeast(memory, 64);
+        var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables")
+        {
+            inputs, output, jobs, quiet, models, timeout, memory, password,
+        };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(output), parsed.GetValue(jobs), parsed.GetValue(quiet), parsed.GetValue(models), cancellation)));
+            new RunOptions(
+                parsed.GetRequiredValue(inputs),
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(jobs),
+                parsed.GetValue(quiet),
+                parsed.GetValue(models),
+                new WorkerLimits(TimeSpan.FromSeconds(parsed.GetValue(timeout)), parsed.GetValue(memory)),
+                parsed.GetValue(password)),
+            cancellation)));
         return command;
     }
 
-    private static int Run(string[] inputs, string outputFolder, int jobs, bool quiet, string? modelFolder, CancellationToken cancellation)
+    private static void AtLeast(Option<int> option, int least) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int>() < least) result.AddError($"{option.Name} takes a number from {least} on");
+    });
+
+    private static int Run(RunOptions options, CancellationToken cancellation)
     {
         var time = Stopwatch.StartNew();
-        var models = new ModelFolder(modelFolder);
-        OutputFolder.Prepare(outputFolder);
-        var (files, missing) = new InputFinder(PaperReaders.ByEnding, Path.GetFullPath(outputFolder)).Find(inputs);
+        var models = new ModelFolder(options.Models);
+        OutputFolder.Prepare(options.Output);
+        using var workers = new WorkerPool(options.Limits);
+        var readers = PaperReaders.Create(workers, options.Password);
+        var (files, missing) = new InputFinder(readers, Path.GetFullPath(options.Output)).Find(options.Inputs);
         foreach (var failure in missing) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         if (files.Count == 0)
         {
-            Console.Error.WriteLine("error: nothing to read; name .pdf, .txt or .jsonl files, or folders that hold some");
+            Console.Error.WriteLine($"error: nothing to read; name {string.Join(", ", readers.Keys.Select(ending => "." + ending))} files, or folders that hold some");
             return ExitCode.WrongUse;
         }
 
         var producer = models.Describe();
-        var batch = new BatchRun(files, DefaultPipeline.Create(models), new PaperJsonWriter(producer), outputFolder);
-        using var output = new RunOutput(outputFolder, files, missing);
+        var batch = new BatchRun(files, DefaultPipeline.Create(models), new PaperJsonWriter(producer), options.Output);
+        using var output = new RunOutput(options.Output, files, missing);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        new RunProgress(console, quiet).Watch(files.Count, batch.Outcomes(jobs, cancellation), outcome =>
+        new RunProgress(console, options.Quiet).Watch(files.Count, batch.Outcomes(options.Jobs, cancellation), outcome =>
         {
             output.Add(outcome);
             if (outcome.Failure is { } failure) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         });
         output.Commit();
-        AtomicFile.Write(Path.Join(outputFolder, "run.json"), RunReport.Write(producer, files, output, jobs, !cancellation.IsCancellationRequested, time));
-        if (!quiet)
-            foreach (var line in RunSummary.Lines(output, outputFolder)) Console.Out.WriteLine(line);
-        if (cancellation.IsCancellationRequested)
+        var finished = !cancellation.IsCancellationRequested;
+        AtomicFile.Write(Path.Join(options.Output, "run.json"), RunReport.Write(producer, files, output, options.Jobs, finished, time));
+        if (!options.Quiet)
+            foreach (var line in RunSummary.Lines(output, options.Output)) Console.Out.WriteLine(line);
+        if (!finished)
         {
             Console.Error.WriteLine("interrupted: what was in hand is written; the same command does the rest");
             return ExitCode.Interrupted;
