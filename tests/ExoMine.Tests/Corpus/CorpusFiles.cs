@@ -1,0 +1,14 @@
+using ExoMine.Corpus.Sources;
+
+namespace ExoMine.Tests.Corpus;
+
+/// <summary>The corpus as it was copied beside the tests.</summary>
+internal static class CorpusFiles
+{
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "corpus");
+
+    public static readonly IReadOnlyList<Manuscript> Papers =
+        [.. Directory.GetFiles(Path.Combine(Folder, "sources"), "*.txt").Order(StringComparer.Ordinal).Select(ManuscriptReader.Read)];
+
+    public static string Gold(string split) => Path.Combine(Folder, "gold", $"papers-{split}.jsonl");
+}
