@@ -42,6 +42,8 @@ public sealed class TokenizedText
     public bool IsGluedToNext(int token) =>
         token + 1 < tokens.Length && tokens[token].End == tokens[token + 1].Start && IsOfWord(token) && IsOfWord(token + 1);
 
+    public TextSpan SpanOf(LexiconMatch match) => new(tokens[match.FirstToken].Start, tokens[match.EndToken - 1].End);
+
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens where there is none.</summary>
     public int TokenAt(int position)
     {

@@ -1,0 +1,52 @@
+using ExoMine.Entities.Genes;
+using ExoMine.Entities.Lexicons;
+
+namespace ExoMine.Entities;
+
+/// <summary>The lexicons of one folder, ready to be matched.</summary>
+public sealed class EntityLexicons
+{
+    private EntityLexicons(string folder, Stoplist stoplist)
+    {
+        GenesCurated = Matcher(folder, "genes-curated", stoplist, GeneSpelling.AcceptsOtherCapitals);
+        Genes = Matcher(folder, "genes", stoplist, GeneSpelling.AcceptsOtherCapitals);
+        Lncrnas = Matcher(folder, "lncrnas", stoplist, GeneSpelling.AcceptsOtherCapitals);
+        CellTypes = Matcher(folder, "cell_types", Stoplist.None);
+        CellModifiers = Matcher(folder, "cell_modifiers", Stoplist.None);
+        Conditions = Matcher(folder, "conditions", Stoplist.None);
+        ConditionModifiers = Matcher(folder, "condition_modifiers", Stoplist.None);
+        Pathways = Matcher(folder, "pathways", Stoplist.None);
+        Overrides = Matcher(folder, "overrides", Stoplist.None);
+    }
+
+    public LexiconMatcher GenesCurated { get; }
+
+    public LexiconMatcher Genes { get; }
+
+    public LexiconMatcher Lncrnas { get; }
+
+    public LexiconMatcher CellTypes { get; }
+
+    public LexiconMatcher CellModifiers { get; }
+
+    public LexiconMatcher Conditions { get; }
+
+    public LexiconMatcher ConditionModifiers { get; }
+
+    public LexiconMatcher Pathways { get; }
+
+    /// <summary>Concepts that win over what any other lexicon says of the same term.</summary>
+    public LexiconMatcher Overrides { get; }
+
+    /// <exception cref="LexiconFormatException">A file is not as the format wants it.</exception>
+    public static EntityLexicons Read(string folder) => new(folder, Stoplist.Read(Path.Combine(folder, "stoplist.tsv")));
+
+    private static LexiconMatcher Matcher(string folder, string name, Stoplist stoplist, Func<LexiconMatch, TokenizedText, bool>? acceptsOtherCapitals = null)
+    {
+        var lexicon = Lexicon.Read(Path.Combine(folder, name + ".tsv"));
+        return new LexiconMatcher(
+            lexicon,
+            acceptsOtherCapitals is null ? null : (match, text) => acceptsOtherCapitals(match, text) && !stoplist.HasWord(text.SpanOf(match).AsSpan(text.Text)),
+            row => stoplist.Has(lexicon.TermOf(row)));
+    }
+}

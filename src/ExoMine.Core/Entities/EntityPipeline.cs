@@ -1,0 +1,34 @@
+using ExoMine.Entities.Abbreviations;
+using ExoMine.Entities.CellTypes;
+using ExoMine.Entities.Conditions;
+using ExoMine.Entities.Genes;
+using ExoMine.Entities.NoncodingRna;
+using ExoMine.Entities.Pathways;
+using ExoMine.Entities.Vesicles;
+
+namespace ExoMine.Entities;
+
+/// <summary>The recognisers of all eight types in the order that their dependencies ask for.</summary>
+public static class EntityPipeline
+{
+    /// <param name="learned">Recognisers that add mentions to those of the grammars and lexicons: the tagger, user lexicons.</param>
+    public static IReadOnlyList<IAnnotator> Of(EntityLexicons lexicons, params IReadOnlyList<IAnnotator> learned) =>
+    [
+        new MirnaRecognizer(),
+        new CircrnaRecognizer(),
+        new LncrnaRecognizer(lexicons.Lncrnas),
+        new GeneRecognizer(lexicons.GenesCurated, lexicons.Genes),
+        new CellTypeRecognizer(lexicons.CellTypes, lexicons.CellModifiers),
+        new ConditionRecognizer(lexicons.Conditions, lexicons.ConditionModifiers),
+        .. learned,
+        // Long forms must have their types by now; pathways and vesicles are made of names and their abbreviations.
+        new AbbreviationRecognizer(),
+        new PathwayRecognizer(lexicons.Pathways),
+        new VesicleRecognizer(lexicons.CellTypes),
+        // Once more, for abbreviations of vesicles.
+        new AbbreviationRecognizer(),
+        new OverlapResolver(),
+        // Last, so that it looks up only what is kept.
+        new ConceptLinker(lexicons),
+    ];
+}

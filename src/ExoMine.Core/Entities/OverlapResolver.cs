@@ -1,0 +1,69 @@
+namespace ExoMine.Entities;
+
+/// <summary>
+/// The one place where overlaps are settled. Names of RNAs come first, then the longer name; kept inside a longer one
+/// are names in a pathway, cells and states in a vesicle's name, genes in a condition's or cell's.
+/// </summary>
+public sealed class OverlapResolver : IAnnotator
+{
+    public Paper Annotate(Paper paper)
+    {
+        var kept = new List<Mention>(paper.Mentions.Count);
+        var cluster = new List<Mention>();
+        var end = 0;
+        foreach (var mention in paper.Mentions)
+        {
+            if (mention.Span.IsEmpty) continue;
+            if (mention.Span.Start >= end)
+            {
+                Settle(cluster, paper.Text, kept);
+                cluster.Clear();
+            }
+            cluster.Add(mention);
+            end = Math.Max(end, mention.Span.End);
+        }
+        Settle(cluster, paper.Text, kept);
+        return paper with { Mentions = MentionLayer.InOrder(kept) };
+    }
+
+    private static void Settle(List<Mention> cluster, string text, List<Mention> kept)
+    {
+        var first = kept.Count;
+        foreach (var mention in cluster.OrderBy(RankOf).ThenByDescending(m => m.Span.Length).ThenBy(m => m.Span).ThenBy(m => m.Type))
+        {
+            var fits = true;
+            for (var i = first; i < kept.Count && fits; i++) fits = MayStandTogether(kept[i], mention, text);
+            if (fits) kept.Add(mention);
+        }
+    }
+
+    private static int RankOf(Mention mention) => mention.Type switch
+    {
+        EntityType.Mirna or EntityType.Circrna => 0,
+        EntityType.Lncrna => 1,
+        _ when mention.FoundBy == "abbreviation" => 2,
+        EntityType.Vesicle or EntityType.Pathway => 3,
+        _ => 4,
+    };
+
+    private static bool MayStandTogether(Mention a, Mention b, string text)
+    {
+        if (!a.Span.Overlaps(b.Span)) return true;
+        if (a.Span.Contains(b.Span)) return MayNest(a, b, text);
+        return b.Span.Contains(a.Span) && MayNest(b, a, text);
+    }
+
+    private static bool MayNest(Mention outer, Mention inner, string text) => (outer.Type, inner.Type) switch
+    {
+        _ when outer.Span == inner.Span => false,
+        (EntityType.Pathway, EntityType.Gene or EntityType.Mirna or EntityType.Lncrna or EntityType.Circrna) => true,
+        (EntityType.Vesicle, EntityType.CellType or EntityType.Mirna or EntityType.Lncrna or EntityType.Circrna or EntityType.Gene) => true,
+        (EntityType.Vesicle, EntityType.Condition) => !IsOwner(inner.Span, text),
+        (EntityType.Vesicle, EntityType.Vesicle) => inner.Span.Start > 0 && text[inner.Span.Start - 1] == '(',
+        (EntityType.Condition, EntityType.Gene or EntityType.Mirna) => true,
+        _ => false,
+    };
+
+    // Tumor-derived exosomes: the condition is where the vesicles come from.
+    private static bool IsOwner(TextSpan span, string text) => text.AsSpan(span.End).TrimStart('-').TrimStart('\u2010').StartsWith("derived", StringComparison.Ordinal);
+}
