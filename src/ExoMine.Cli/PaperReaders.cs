@@ -7,9 +7,9 @@ namespace ExoMine.Cli;
 internal static class PaperReaders
 {
     /// <summary>By file ending, without the dot: one line a kind.</summary>
-    public static IReadOnlyDictionary<string, IPaperReader> Create(WorkerPool workers, string? password) => new IPaperReader[]
+    public static IReadOnlyDictionary<string, IPaperReader> Create(WorkerPool workers, ParsedTextCache cache, string? password) => new IPaperReader[]
     {
-        new PdfPaperReader(workers, password),
+        new PdfPaperReader(workers, cache, password),
         new PlainTextReader(),
         new JsonlReader(),
     }.ToDictionary(reader => reader.Kind, StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using ExoMine.Formats;
 namespace ExoMine.Cli;
 
 /// <summary>Reads a .pdf file as one paper, in a worker process: what breaks the parser must not break the run.</summary>
-internal sealed class PdfPaperReader(WorkerPool workers, string? password) : IPaperReader
+internal sealed class PdfPaperReader(WorkerPool workers, ParsedTextCache cache, string? password) : IPaperReader
 {
     public string Kind => "pdf";
 
@@ -15,6 +15,7 @@ internal sealed class PdfPaperReader(WorkerPool workers, string? password) : IPa
     private Paper Load(InputFile file)
     {
         var hash = FileHash.Sha256(file.Path);
-        return workers.Read(file.Path, file.Id, password) with { Source = new PaperSource(file.Given, hash, Kind) };
+        var paper = cache.GetOrParse(hash, file.Id, password, () => workers.Read(file.Path, file.Id, password));
+        return paper with { Source = new PaperSource(file.Given, hash, Kind) };
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ExoMine.Cli;
 using ExoMine.Cli.Commands;
+using ExoMine.Cli.Run;
 using ExoMine.Cli.Workers;
 
 // Before anything else: a worker loads the PDF reader and nothing more.
@@ -26,7 +27,7 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMinutes(5) });
 }
-catch (StartupException problem)
+catch (Exception problem) when (problem is StartupException or OutputFailedException)
 {
     Console.Error.WriteLine($"error: {problem.Message}");
     return ExitCode.CouldNotStart;

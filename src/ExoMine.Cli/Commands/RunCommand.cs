@@ -21,11 +21,13 @@ internal static class RunCommand
         var timeout = new Option<int>("--timeout") { Description = "Seconds that one PDF may take", DefaultValueFactory = _ => (int)WorkerLimits.Default.Timeout.TotalSeconds, HelpName = "SECONDS" };
         var memory = new Option<int>("--max-memory") { Description = "Megabytes that one PDF may take", DefaultValueFactory = _ => WorkerLimits.Default.Megabytes, HelpName = "MB" };
         var password = new Option<string?>("--password") { Description = "Opens encrypted PDFs", HelpName = "TEXT" };
+        var force = new Option<bool>("--force") { Description = "Do everything again, also what an earlier run has done" };
+        var retry = new Option<bool>("--retry-failed") { Description = "Try again what failed in an earlier run" };
         AtLeast(timeout, 1);
         AtLeast(memory, 64);
         var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables")
         {
-            inputs, output, jobs, quiet, models, timeout, memory, password,
+            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             new RunOptions(
@@ -35,7 +37,9 @@ internal static class RunCommand
                 parsed.GetValue(quiet),
                 parsed.GetValue(models),
                 new WorkerLimits(TimeSpan.FromSeconds(parsed.GetValue(timeout)), parsed.GetValue(memory)),
-                parsed.GetValue(password)),
+                parsed.GetValue(password),
+                parsed.GetValue(force),
+                parsed.GetValue(retry)),
             cancellation)));
         return command;
     }
@@ -49,9 +53,9 @@ internal static class RunCommand
     {
         var time = Stopwatch.StartNew();
         var models = new ModelFolder(options.Models);
-        OutputFolder.Prepare(options.Output);
+        using var states = StateFolder.Open(options.Output);
         using var workers = new WorkerPool(options.Limits);
-        var readers = PaperReaders.Create(workers, options.Password);
+        var readers = PaperReaders.Create(workers, new ParsedTextCache(states.Cache), options.Password);
         var (files, missing) = new InputFinder(readers, Path.GetFullPath(options.Output)).Find(options.Inputs);
         foreach (var failure in missing) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         if (files.Count == 0)
@@ -61,17 +65,19 @@ internal static class RunCommand
         }
 
         var producer = models.Describe();
-        var batch = new BatchRun(files, DefaultPipeline.Create(models), new PaperJsonWriter(producer), options.Output);
-        using var output = new RunOutput(options.Output, files, missing);
+        var times = new StageTimes();
+        var earlier = new EarlierRuns(states, new RunFingerprint(producer, []), options);
+        var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models), new PaperJsonWriter(producer), options.Output, times);
+        using var output = new RunOutput(options.Output, states, files, missing);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         new RunProgress(console, options.Quiet).Watch(files.Count, batch.Outcomes(options.Jobs, cancellation), outcome =>
         {
             output.Add(outcome);
-            if (outcome.Failure is { } failure) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
+            if (outcome is FailedPaper { Failure: var failure }) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         });
-        output.Commit();
+        output.WriteTables();
         var finished = !cancellation.IsCancellationRequested;
-        AtomicFile.Write(Path.Join(options.Output, "run.json"), RunReport.Write(producer, files, output, options.Jobs, finished, time));
+        AtomicFile.Write(Path.Join(options.Output, "run.json"), RunReport.Write(producer, files, output, options, finished, time, times));
         if (!options.Quiet)
             foreach (var line in RunSummary.Lines(output, options.Output)) Console.Out.WriteLine(line);
         if (!finished)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ExoMine.Cli.Run;
 
-/// <summary>Writes a file aside and renames it, so that nobody ever meets half of it.</summary>
+/// <summary>
+/// Writes a file aside and renames it, so that nobody ever meets half of it. What a power cut may leave is found by its hash
+/// when the run goes on (<see cref="StateFolder"/>).
+/// </summary>
 internal sealed class AtomicFile : IDisposable
 {
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -12,34 +15,64 @@ internal sealed class AtomicFile : IDisposable
     private readonly StreamWriter writer;
     private bool done;
 
+    /// <exception cref="OutputFailedException">As for all members: the place cannot be written to.</exception>
     public AtomicFile(string path)
     {
         this.path = path;
         aside = path + ".part";
-        writer = new StreamWriter(aside, append: false, Utf8, bufferSize: 1 << 16) { NewLine = "\n" };
+        writer = Guarded(() => new StreamWriter(aside, append: false, Utf8, bufferSize: 1 << 16) { NewLine = "\n" });
     }
 
     public static void Write(string path, string content)
     {
         using var file = new AtomicFile(path);
-        file.writer.Write(content);
+        file.Guarded(() => file.writer.Write(content));
         file.Commit();
     }
 
-    public void WriteLine(string line) => writer.WriteLine(line);
+    public void WriteLine(string line) => Guarded(() => writer.WriteLine(line));
 
     /// <summary>Puts the file in its place. Without it the file is thrown away.</summary>
     public void Commit()
     {
-        writer.Dispose();
-        File.Move(aside, path, overwrite: true);
+        Guarded(() =>
+        {
+            writer.Dispose();
+            File.Move(aside, path, overwrite: true);
+        });
         done = true;
     }
 
     public void Dispose()
     {
         if (done) return;
-        writer.Dispose();
-        File.Delete(aside);
+        try
+        {
+            writer.Dispose();
+            File.Delete(aside);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The disk is full or gone; the failure that led here is already on its way.
+            done = true;
+        }
+    }
+
+    private void Guarded(Action write) => Guarded(() =>
+    {
+        write();
+        return 0;
+    });
+
+    private T Guarded<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputFailedException(path, problem);
+        }
     }
 }

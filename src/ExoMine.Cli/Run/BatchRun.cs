@@ -4,37 +4,53 @@ using ExoMine.Formats.Json;
 namespace ExoMine.Cli.Run;
 
 /// <summary>Runs papers through the pipeline on several threads and yields what became of them in the order of the inputs.</summary>
-internal sealed class BatchRun(IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, IAnnotator pipeline, PaperJsonWriter writer, string outputFolder)
+/// <param name="finished">What an earlier run has done of an input already, and the key of the input; both null where unknown.</param>
+internal sealed class BatchRun(
+    IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs,
+    Func<InputFile, (string? Key, InputState? State)> finished,
+    IAnnotator pipeline,
+    PaperJsonWriter writer,
+    string outputFolder,
+    StageTimes times)
 {
     /// <summary>So many papers may wait for a slow one before them; what waits is small, since files are written by the workers.</summary>
     private const int WaitingPerJob = 32;
 
     /// <summary>Outcomes in input order. After cancellation the papers in hand are finished and no new one begins.</summary>
+    /// <exception cref="OutputFailedException">OUT can no longer be written to.</exception>
     public IEnumerable<PaperOutcome> Outcomes(int jobs, CancellationToken cancellation)
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
         var waiting = new Queue<Task<PaperOutcome>>();
-        foreach (var (place, pending, reader) in Pending())
+        foreach (var work in Work())
         {
             if (cancellation.IsCancellationRequested) break;
-            waiting.Enqueue(Task.Factory.StartNew(() => Process(place, pending, reader), CancellationToken.None, TaskCreationOptions.None, scheduler));
+            waiting.Enqueue(Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.None, scheduler));
             while (waiting.Count > 0 && (waiting.Peek().IsCompleted || waiting.Count >= jobs * WaitingPerJob))
                 yield return waiting.Dequeue().GetAwaiter().GetResult();
         }
         while (waiting.TryDequeue(out var outcome)) yield return outcome.GetAwaiter().GetResult();
     }
 
-    private IEnumerable<(InputPlace Place, PendingPaper Paper, IPaperReader Reader)> Pending()
+    private IEnumerable<Func<PaperOutcome>> Work()
     {
         for (var i = 0; i < inputs.Count; i++)
         {
+            var index = i;
             var (file, reader) = inputs[i];
+            var (key, state) = finished(file);
+            if (state is not null)
+            {
+                yield return () => new DoneBefore(index, state);
+                continue;
+            }
             using var papers = reader.Read(file).GetEnumerator();
             while (Next(papers, file) is { } paper)
             {
-                yield return (new InputPlace(i, paper.Name), paper, reader);
+                yield return () => Process(index, paper, reader);
                 if (paper.Name == file.Given) break;
             }
+            yield return () => new EndOfInput(index, key);
         }
     }
 
@@ -51,16 +67,13 @@ internal sealed class BatchRun(IReadOnlyList<(InputFile File, IPaperReader Reade
         }
     }
 
-    private PaperOutcome Process(InputPlace place, PendingPaper pending, IPaperReader reader)
+    private PaperOutcome Process(int input, PendingPaper pending, IPaperReader reader)
     {
         try
         {
-            var paper = pipeline.Annotate(pending.Load());
-            var rows = FindingsTable.Rows(paper).ToArray();
-            string? line = null;
-            if (reader.HoldsManyPapers) line = writer.WriteLine(paper);
-            else AtomicFile.Write(Path.Join(outputFolder, PaperIds.FileName(paper.Id) + ".json"), writer.Write(paper));
-            return new PaperOutcome(place, PaperCounts.Of(paper), rows, line, null);
+            var parsed = times.Measure(Stage.Read, pending.Load);
+            var paper = times.Measure(Stage.Annotate, () => pipeline.Annotate(parsed));
+            return times.Measure(Stage.Write, () => Written(input, paper, reader));
         }
         catch (InputProblemException problem)
         {
@@ -68,15 +81,23 @@ internal sealed class BatchRun(IReadOnlyList<(InputFile File, IPaperReader Reade
         }
         catch (Exception problem) when (IsInputProblem(problem))
         {
-            return Failed("unreadable", $"cannot be read or its output cannot be written: {problem.Message}");
+            return Failed("unreadable", $"cannot be read: {problem.Message}");
         }
-        catch (Exception problem) when (problem is not OutOfMemoryException)
+        catch (Exception problem) when (problem is not OutputFailedException and not OutOfMemoryException)
         {
             // A defect of ours must cost this paper only; the type of the exception tells us where to look.
             return Failed("internal_error", $"stopped an annotator ({problem.GetType().Name}: {problem.Message}); please report it with the file");
         }
 
-        PaperOutcome Failed(string code, string message) => new(place, null, [], null, new Failure(place.Name, code, message));
+        FailedPaper Failed(string code, string message) => new(input, new Failure(pending.Name, code, message));
+    }
+
+    private AnnotatedPaper Written(int input, Paper paper, IPaperReader reader)
+    {
+        var rows = FindingsTable.Rows(paper).ToArray();
+        if (reader.HoldsManyPapers) return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, writer.WriteLine(paper));
+        AtomicFile.Write(Path.Join(outputFolder, PaperIds.FileName(paper.Id) + ".json"), writer.Write(paper));
+        return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, null);
     }
 
     private static bool IsInputProblem(Exception problem) => problem is InputProblemException or IOException or UnauthorizedAccessException;

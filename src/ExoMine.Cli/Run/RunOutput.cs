@@ -2,50 +2,60 @@ using ExoMine.Formats;
 
 namespace ExoMine.Cli.Run;
 
-/// <summary>The files of a run beside the papers' own: tables and collected JSONL. Takes outcomes in input order, from one thread.</summary>
-internal sealed class RunOutput : IDisposable
+/// <summary>Takes outcomes in input order, from one thread: collects the papers of JSONL files, keeps the state of finished inputs, and writes the tables.</summary>
+internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, IReadOnlyList<Failure> missing) : IDisposable
 {
     private const string FailuresHeader = "file\tcode\tmessage";
 
-    private readonly string folder;
-    private readonly IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs;
-    private readonly AtomicFile findings;
-    private readonly List<Failure> failures = [];
+    private readonly List<Failure> failures = [.. missing];
+    private readonly List<string> finishedIds = [];
+    private AtomicFile? rows;
     private AtomicFile? collected;
-    private int collectedInput = -1;
-
-    public RunOutput(string folder, IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, IEnumerable<Failure> missing)
-    {
-        this.folder = folder;
-        this.inputs = inputs;
-        findings = new AtomicFile(Path.Join(folder, "findings.tsv"));
-        findings.WriteLine(FindingsTable.Header);
-        failures.AddRange(missing);
-    }
+    private List<Failure> inputFailures = [];
+    private PaperCounts inputCounts = new();
 
     public IReadOnlyList<Failure> Failures => failures;
 
     public PaperCounts Counts { get; private set; } = new();
 
+    /// <summary>Inputs that an earlier run had done already.</summary>
+    public int DoneBefore { get; private set; }
+
     public void Add(PaperOutcome outcome)
     {
-        if (outcome.Place.Input != collectedInput) CloseCollected();
-        if (outcome.Failure is { } failure) failures.Add(failure);
-        if (outcome.Counts is { } counts) Counts += counts;
-        foreach (var row in outcome.FindingRows) findings.WriteLine(row);
-        if (outcome.Line is null) return;
-        if (collected is null)
+        var id = inputs[outcome.Input].File.Id;
+        switch (outcome)
         {
-            collectedInput = outcome.Place.Input;
-            collected = new AtomicFile(Path.Join(folder, PaperIds.FileName(inputs[collectedInput].File.Id) + ".jsonl"));
+            case AnnotatedPaper paper:
+                rows ??= states.BeginRows(id);
+                foreach (var row in paper.FindingRows) rows.WriteLine(row);
+                inputCounts += paper.Counts;
+                if (paper.Line is null) break;
+                collected ??= new AtomicFile(Path.Join(folder, OutputName(outcome.Input)));
+                collected.WriteLine(paper.Line);
+                break;
+            case FailedPaper failed:
+                inputFailures.Add(failed.Failure);
+                break;
+            case EndOfInput end:
+                Finish(id, end);
+                break;
+            case DoneBefore before:
+                DoneBefore++;
+                Take(id, before.State.Counts, before.State.Failures);
+                break;
         }
-        collected.WriteLine(outcome.Line);
     }
 
-    public void Commit()
+    /// <summary>Writes findings.tsv and failures.tsv over all finished inputs.</summary>
+    public void WriteTables()
     {
-        CloseCollected();
-        findings.Commit();
+        using (var findings = new AtomicFile(Path.Join(folder, "findings.tsv")))
+        {
+            findings.WriteLine(FindingsTable.Header);
+            foreach (var row in finishedIds.SelectMany(states.Rows)) findings.WriteLine(row);
+            findings.Commit();
+        }
         var path = Path.Join(folder, "failures.tsv");
         if (failures.Count == 0) File.Delete(path);
         else AtomicFile.Write(path, string.Concat(failures.Select(f => TsvCell.Row(f.File, f.Code, f.Message) + "\n").Prepend(FailuresHeader + "\n")));
@@ -53,14 +63,31 @@ internal sealed class RunOutput : IDisposable
 
     public void Dispose()
     {
+        rows?.Dispose();
         collected?.Dispose();
-        findings.Dispose();
     }
 
-    private void CloseCollected()
+    private void Finish(string id, EndOfInput end)
     {
+        rows ??= states.BeginRows(id);
+        rows.Commit();
         collected?.Commit();
-        collected = null;
-        collectedInput = -1;
+        var output = inputCounts.Papers > 0 ? OutputName(end.Input) : null;
+        if (end.Key is not null)
+        {
+            var hash = output is null ? null : FileHash.Sha256(Path.Join(folder, output));
+            states.Save(id, new InputState(end.Key, inputs[end.Input].File.Given, output, hash, states.RowsHash(id), inputCounts, inputFailures));
+        }
+        Take(id, inputCounts, inputFailures);
+        (rows, collected, inputFailures, inputCounts) = (null, null, [], new PaperCounts());
     }
+
+    private void Take(string id, PaperCounts counts, IReadOnlyList<Failure> inputsFailures)
+    {
+        finishedIds.Add(id);
+        failures.AddRange(inputsFailures);
+        Counts += counts;
+    }
+
+    private string OutputName(int input) => PaperIds.FileName(inputs[input].File.Id) + (inputs[input].Reader.HoldsManyPapers ? ".jsonl" : ".json");
 }

@@ -25,9 +25,9 @@ internal sealed class RunProgress(IAnsiConsole console, bool quiet)
         foreach (var outcome in outcomes)
         {
             take(outcome);
-            papers++;
-            if (outcome.Failure is not null) failed++;
-            bar.Value = outcome.Place.Input + 1;
+            if (outcome is AnnotatedPaper) papers++;
+            if (outcome is FailedPaper) failed++;
+            bar.Value = outcome.Input + 1;
             bar.Description = $"{papers} papers, {papers / time.Elapsed.TotalSeconds:0.0}/s, {failed} failed";
         }
     }
@@ -40,11 +40,11 @@ internal sealed class RunProgress(IAnsiConsole console, bool quiet)
         foreach (var outcome in outcomes)
         {
             take(outcome);
-            papers++;
-            if (outcome.Failure is not null) failed++;
+            if (outcome is AnnotatedPaper) papers++;
+            if (outcome is FailedPaper) failed++;
             if (quiet || time.Elapsed - lastLine < BetweenLines) continue;
             lastLine = time.Elapsed;
-            var done = outcome.Place.Input + 1;
+            var done = outcome.Input + 1;
             var left = time.Elapsed / done * (total - done);
             console.WriteLine($"{done} of {total} files, {papers} papers, {papers / time.Elapsed.TotalSeconds:0.0}/s, {failed} failed, {left:hh\\:mm\\:ss} left");
         }

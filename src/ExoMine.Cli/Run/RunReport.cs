@@ -8,7 +8,7 @@ namespace ExoMine.Cli.Run;
 /// <summary>run.json: what went in, with which program, what came out, and how long it took. The only file that may differ between equal runs.</summary>
 internal static class RunReport
 {
-    public static string Write(Producer producer, IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, RunOutput output, int jobs, bool finished, Stopwatch time)
+    public static string Write(Producer producer, IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, RunOutput output, RunOptions options, bool finished, Stopwatch time, StageTimes times)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PaperJsonContext.Readable.Options.Encoder }))
@@ -17,9 +17,13 @@ internal static class RunReport
             json.WriteString("program", producer.Name);
             json.WriteString("version", producer.Version);
             json.WriteBoolean("finished", finished);
-            json.WriteNumber("jobs", jobs);
+            json.WriteNumber("jobs", options.Jobs);
             json.WriteNumber("seconds", Math.Round(time.Elapsed.TotalSeconds, 2));
             json.WriteNumber("cpuSeconds", Math.Round(Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds, 2));
+            json.WriteStartObject("secondsByStage");
+            foreach (var stage in Enum.GetValues<Stage>()) json.WriteNumber(stage.ToString().ToLowerInvariant(), Math.Round(times.SecondsOf(stage), 2));
+            json.WriteEndObject();
+            json.WriteNumber("doneBefore", output.DoneBefore);
             WriteCounts(json, output);
             json.WriteStartObject("models");
             foreach (var (name, hash) in producer.Models) json.WriteString(name, hash);

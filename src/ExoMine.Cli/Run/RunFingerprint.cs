@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+using ExoMine.Formats;
+using ExoMine.Formats.Json;
+
+namespace ExoMine.Cli.Run;
+
+/// <summary>Decides by content whether an output is still what this run would write.</summary>
+internal sealed class RunFingerprint
+{
+    private readonly string common;
+
+    /// <param name="options">Options that shape outputs, each as name=value.</param>
+    public RunFingerprint(Producer producer, IEnumerable<string> options)
+    {
+        var program = Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("ExoMine.", StringComparison.Ordinal) || name is "exomine.dll" || name.StartsWith("UglyToad.", StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)}={FileHash.Sha256(path)}");
+        common = string.Join('\n', [producer.Version, .. program, .. producer.Models.Select(model => $"{model.Key}={model.Value}"), .. options]);
+    }
+
+    public string KeyOf(InputFile file, string sha256) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{common}\n{file.Id}\n{file.Given}\n{sha256}")));
+}
