@@ -9,11 +9,14 @@ internal sealed record BodyStyle(float Size, float Pitch)
     {
         var sizes = new Dictionary<int, long>();
         var pitches = new Dictionary<(int Size, int Pitch), int>();
+        var references = false;
         foreach (var page in pages)
         {
             Line? before = null;
             foreach (var line in page.Lines)
             {
+                references |= page.Number > 1 && IsReferencesHeading(line.Text);
+                if (references) continue; // often longer than the article, and smaller
                 var size = Tenths(line.Size);
                 sizes[size] = sizes.GetValueOrDefault(size) + line.Text.Length;
                 if (before is not null && Tenths(before.Size) == size && line.V > before.V && line.V < before.V + (3 * line.Size) && line.SharedWidth(before) > 0.5f)
@@ -30,6 +33,13 @@ internal sealed record BodyStyle(float Size, float Pitch)
         var body = sizes.OrderByDescending(p => p.Value + (sizes.GetValueOrDefault(p.Key - 1) + sizes.GetValueOrDefault(p.Key + 1)) / 2).ThenBy(p => p.Key).First().Key;
         var pitch = pitches.Where(p => p.Key.Size == body).OrderByDescending(p => p.Value).ThenBy(p => p.Key.Pitch).Select(p => p.Key.Pitch / 2f).FirstOrDefault(body * 0.12f);
         return new BodyStyle(body / 10f, pitch);
+    }
+
+    private static bool IsReferencesHeading(string text)
+    {
+        var words = text.AsSpan().Trim(" .:0123456789■");
+        return words.Equals("references", StringComparison.OrdinalIgnoreCase) || words.Equals("bibliography", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("literature cited", StringComparison.OrdinalIgnoreCase) || words.Equals("references and notes", StringComparison.OrdinalIgnoreCase);
     }
 
     public bool IsBodySize(float size) => Math.Abs(size - Size) <= 0.06f * Size;

@@ -3,10 +3,8 @@ namespace ExoMine.Pdf.Layout;
 /// <summary>Joins the halves of paragraphs that a column, a page or a float cuts in two; what stands between comes after them.</summary>
 internal sealed class ParagraphFlow(BodyStyle body)
 {
-    /// <summary>Blocks and pages that may stand between the halves.</summary>
-    private const int Reach = 150;
-
-    private const int PagesBetween = 2;
+    /// <summary>Pages of tables that may stand between the halves.</summary>
+    private const int PagesBetween = 8;
 
     private readonly List<Block> flow = [];
 
@@ -31,7 +29,7 @@ internal sealed class ParagraphFlow(BodyStyle body)
         for (var i = open.Count - 1; i >= 0; i--)
         {
             var (half, index) = open[i];
-            if (flow.Count - index > Reach || block.Page > half.Last.Page + PagesBetween)
+            if (block.Page > half.Last.Page + PagesBetween)
             {
                 open.RemoveAt(i);
                 continue;
@@ -51,7 +49,7 @@ internal sealed class ParagraphFlow(BodyStyle body)
         if (IsOpen(block)) open.Add((block, flow.Count));
     }
 
-    private static bool IsOpen(Block block) => block.Lines.Count > 1 && !SentenceEnd.Closes(block.Last.Text);
+    private static bool IsOpen(Block block) => !SentenceEnd.Closes(block.Last.Text) && (block.Lines.Count > 1 || block.Last.Text.Length > 12);
 
     private static bool SameStyle(Block half, Block next) =>
         Math.Abs(half.Last.Size - next.Size) <= 0.05f * next.Size && SharesFace(half, next);
@@ -68,9 +66,18 @@ internal sealed class ParagraphFlow(BodyStyle body)
     private bool GoesOn(Block half, Block next, int between)
     {
         if (SentenceEnd.StartsLower(next.First.Text) || half.Last.Text[^1] is '-' or '‐' or '\u00AD') return true;
-        if (next.Lines.Count < 2 || !body.IsBodySize(next.Size)) return false;
+        if (half.Lines.Count < 2 || next.Lines.Count < 2 || next.Page > half.Last.Page + 2 || !body.IsBodySize(next.Size)) return false;
         var below = next.Page == half.Last.Page && next.Top > half.Last.V && next.First.SharedWidth(half.Last) > 0.3f;
         if (below && between == 0) return false; // the block builder saw both and cut
-        return half.Last.U1 > half.Right - (1.5f * half.Last.Size);
+        return half.Last.U1 > ColumnRight(half) - (1.5f * half.Last.Size);
+    }
+
+    /// <summary>The right margin of the column in which the half ends.</summary>
+    private static float ColumnRight(Block half)
+    {
+        var right = half.Last.U1;
+        foreach (var line in half.Lines)
+            if (line.Page == half.Last.Page && line.SharedWidth(half.Last) > 0.5f) right = Math.Max(right, line.U1);
+        return right;
     }
 }
