@@ -1,6 +1,6 @@
 namespace ExoMine;
 
-public enum SectionKind { Title, Abstract, Introduction, Methods, Results, Discussion, Conclusions, References, Caption, Other }
+public enum SectionKind { Title, Abstract, Introduction, Methods, Results, Discussion, Conclusions, References, Caption, Table, Other }
 
 /// <summary>A stretch of a paper under one heading. The span takes in the heading.</summary>
 /// <param name="Heading">As printed; empty where there is none.</param>

@@ -11,7 +11,7 @@ public sealed class PdfReader(PdfOptions? usual = null)
     public Paper Read(string path, string id, PdfOptions? options = null)
     {
         var warnings = new List<Warning>();
-        var pages = GlyphSource.Read(path, options ?? usual ?? PdfOptions.Default, warnings);
-        return PaperBuilder.Build(id, pages, warnings);
+        var pages = GlyphSource.Read(path, options ?? usual ?? PdfOptions.Default, warnings, out var title);
+        return PaperBuilder.Build(id, pages, title, warnings);
     }
 }

@@ -11,7 +11,7 @@ internal static class PdfBlocks
 {
     public static int Print(string file)
     {
-        var pages = GlyphSource.Read(file, PdfOptions.Default, []).Select(PageReader.Read).ToList();
+        var pages = GlyphSource.Read(file, PdfOptions.Default, [], out _).Select(PageReader.Read).ToList();
         foreach (var block in PaperBuilder.Flow(pages))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"--- {block.Role} p{block.Page} {block.Left:0}-{block.Right:0} x {block.Top:0}-{block.Bottom:0} size {block.Size:0.0}"));

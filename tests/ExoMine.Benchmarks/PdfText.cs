@@ -20,6 +20,7 @@ internal static class PdfText
             {
                 var paper = reader.Read(file, id);
                 File.WriteAllText(Path.Combine(output, id + ".txt"), paper.Text);
+                File.WriteAllLines(Path.Combine(output, id + ".sections"), Outline(paper));
                 foreach (var warning in paper.Warnings) Console.Error.WriteLine($"{id}: {warning.Code} {warning.Message}");
             }
             catch (UnreadablePdfException e)
@@ -30,5 +31,18 @@ internal static class PdfText
 
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {clock.Elapsed.TotalSeconds:0.0} s"));
         return 0;
+    }
+
+    private static IEnumerable<string> Outline(Paper paper)
+    {
+        var b = paper.Bibliography;
+        yield return $"title\t{b.Title}";
+        yield return $"authors\t{string.Join('|', b.Authors)}";
+        yield return $"year\t{b.Year}";
+        yield return $"doi\t{b.Doi}";
+        yield return $"pmid\t{b.Pmid}";
+        yield return $"keywords\t{string.Join('|', b.Keywords)}";
+        foreach (var section in paper.Sections)
+            yield return $"{section.Kind}\t{section.Heading}\t{section.Span.Length}\t{section.Span.In(paper.Text)[..Math.Min(70, section.Span.Length)].ReplaceLineEndings(" ")}";
     }
 }

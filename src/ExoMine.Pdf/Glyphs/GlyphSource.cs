@@ -6,11 +6,12 @@ namespace ExoMine.Pdf.Glyphs;
 /// <summary>Opens a file with PdfPig and takes its pages one by one, so that a bad one costs itself alone.</summary>
 internal static class GlyphSource
 {
-    public static List<GlyphPage> Read(string path, PdfOptions options, List<Warning> warnings)
+    public static List<GlyphPage> Read(string path, PdfOptions options, List<Warning> warnings, out string? title)
     {
         var bytes = File.ReadAllBytes(path);
         if (bytes.Length == 0) throw new UnreadablePdfException("empty_file", "The file is empty.");
         using var document = Open(bytes, options);
+        title = document.Information?.Title;
         document.AddPageFactory<GlyphPage, GlyphPageFactory>();
         var pages = new List<GlyphPage>(document.NumberOfPages);
         for (var number = 1; number <= document.NumberOfPages; number++)

@@ -1,3 +1,5 @@
+using ExoMine.Pdf.Structure;
+
 namespace ExoMine.Pdf.Layout;
 
 /// <summary>Gathers lines, in the order of drawing, into blocks of one column and one style.</summary>
@@ -34,6 +36,7 @@ internal static class BlockBuilder
         if (pitch > UsualPitch(block, em, body) * 1.25f) return false;
         if (Math.Abs(line.Size - last.Size) > SizeChange * em) return false;
         if (line.SharedWidth(last) < 0.3f) return false;
+        if (block.Lines.Count == 1 && HeadingReader.KindOf(last.Text) is not null) return false;
         return (last.Look.Bold > 0.9f) == (line.Look.Bold > 0.9f) || block.Lines.Count > 1 && last.Look.Bold < 0.9f;
     }
 

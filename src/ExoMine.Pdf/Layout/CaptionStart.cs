@@ -25,4 +25,11 @@ internal static partial class CaptionStart
         if (next.Length == 0) return true;
         return ownStyle || char.IsUpper(next[0]);
     }
+
+    /// <summary>"Fig. 2." of "Fig. 2. Effects of …".</summary>
+    public static string Label(string caption)
+    {
+        var match = Pattern().Match(caption);
+        return match.Success ? caption[..match.Groups["next"].Index].TrimEnd() : "";
+    }
 }

@@ -1,3 +1,5 @@
+using ExoMine.Pdf.Structure;
+
 namespace ExoMine.Pdf.Layout;
 
 /// <summary>Tells running text, headings, captions, table cells, footnotes and labels of figures apart by size, style and neighbours.</summary>
@@ -91,6 +93,7 @@ internal sealed class RoleFinder(BodyStyle body)
     {
         if (block.Lines.Count > 4 || block.Length > 250) return false;
         var first = block.First;
+        if (block.Lines.Count == 1 && HeadingReader.KindOf(first.Text) is not null) return true;
         if (!char.IsLetterOrDigit(first.Text[0]) || block.Lines.Sum(l => Words(l.Text)) == 0) return false;
         if (first.Size > 1.06f * body.Size) return true;
         return first.Size > 0.9f * body.Size && block.Lines.TrueForAll(l => l.Look.Bold > 0.9f || l.Look.Italic > 0.9f) && !SentenceEnd.StartsLower(first.Text);

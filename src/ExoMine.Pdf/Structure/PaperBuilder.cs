@@ -7,14 +7,25 @@ namespace ExoMine.Pdf.Structure;
 /// <summary>From drawn glyphs to a paper: lines, blocks, paragraphs, text, structure.</summary>
 internal static class PaperBuilder
 {
-    public static Paper Build(string id, List<GlyphPage> glyphPages, List<Warning> warnings)
+    /// <param name="declaredTitle">What the file's information dictionary calls its title.</param>
+    public static Paper Build(string id, List<GlyphPage> glyphPages, string? declaredTitle, List<Warning> warnings)
     {
         var pages = glyphPages.Select(PageReader.Read).ToList();
+        var front = pages.Take(2).SelectMany(p => p.Lines.Concat(p.Sideways)).Select(l => l.Text).ToList();
         var flow = Flow(pages);
         var assembler = new TextAssembler(new HyphenMender(VocabularyOf(flow)));
-        foreach (var block in flow) assembler.Write(block.Lines, number => pages[number - 1]);
+        var spans = flow.ConvertAll(block => assembler.Write(block.Lines, number => pages[number - 1]));
         var text = assembler.Text;
-        return new Paper(id, text) { Lines = assembler.Lines, Pages = PageSpans.Of(pages, assembler.Lines, text.Length), Warnings = warnings };
+        var paragraphs = flow.Zip(spans, (block, span) => new Paragraph(block, span, span.In(text))).Where(p => p.Text.Length > 0).ToList();
+        var title = paragraphs.Count == 0 ? null : TitleFinder.Find(paragraphs, BodyStyle.Of(pages).Size, declaredTitle);
+        return new Paper(id, text)
+        {
+            Lines = assembler.Lines,
+            Pages = PageSpans.Of(pages, assembler.Lines, text.Length),
+            Sections = SectionFinder.Find(paragraphs, title),
+            Bibliography = BibliographyFinder.Find(paragraphs, title, front),
+            Warnings = warnings,
+        };
     }
 
     /// <summary>The paper's paragraphs in reading order.</summary>

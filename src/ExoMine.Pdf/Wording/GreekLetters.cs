@@ -21,23 +21,31 @@ internal static class GreekLetters
     private const string Hanging = "gjpqy" + "βγζημξρφχψ";
     private const string Undecided = "fijtz" + "ςιτϕϖ·";
 
+    /// <summary>A font that serves only for Greek lends few letters.</summary>
+    private const int MostLetters = 12;
+
+    /// <summary>With so few, a letter that lacks its descender tells as well: π is no p.</summary>
+    private const int FewLetters = 5;
+
     /// <param name="ink">Of each letter that the paper uses of the font: lowest and highest point in em.</param>
     public static GreekCode Judge(IReadOnlyDictionary<char, (float Low, float High)> ink, bool named)
     {
-        int latin = 0, symbol = 0, alphabetic = 0, judged = 0;
+        int symbol = 0, alphabetic = 0, judged = 0, hanging = 0;
         foreach (var (letter, (low, high)) in ink)
         {
             var at = Latin.IndexOf(letter, StringComparison.Ordinal);
             if (at < 0 || high - low < 0.2f || high > 1.3f || low < -0.6f) continue;
             judged++;
-            latin += Misfit(letter, low, high);
             symbol += Misfit(Symbol[at], low, high);
             alphabetic += Misfit(Alphabetic[at], low, high);
+            if (Misfit(letter, low, high) > 0) hanging += low < -0.13f || ink.Count <= FewLetters ? 1 : 0;
         }
 
-        if (judged == 0 || ink.Count > 16) return named ? GreekCode.Symbol : GreekCode.None;
-        if (symbol <= alphabetic && (symbol < latin || named && symbol == latin)) return GreekCode.Symbol;
-        return alphabetic < latin && alphabetic < symbol ? GreekCode.Alphabetic : GreekCode.None;
+        if (judged == 0) return named ? GreekCode.Symbol : GreekCode.None;
+        if (ink.Count > MostLetters || !named && hanging == 0) return GreekCode.None;
+        var best = Math.Min(symbol, alphabetic);
+        if (best > judged / 4) return GreekCode.None; // small capitals and swashes fit no alphabet
+        return symbol == best ? GreekCode.Symbol : GreekCode.Alphabetic;
     }
 
     public static IEnumerable<(char Letter, string Means)> Readings(GreekCode code)
