@@ -1,5 +1,6 @@
 using ExoMine.Pdf.Glyphs;
 using ExoMine.Pdf.Layout;
+using ExoMine.Pdf.Quality;
 using ExoMine.Pdf.Wording;
 
 namespace ExoMine.Pdf.Structure;
@@ -11,6 +12,8 @@ internal static class PaperBuilder
     public static Paper Build(string id, List<GlyphPage> glyphPages, string? declaredTitle, List<Warning> warnings)
     {
         var pages = glyphPages.Select(PageReader.Read).ToList();
+        var qualities = pages.Zip(glyphPages, PageQuality.Of).ToList();
+        Report(glyphPages, qualities, warnings);
         var front = pages.Take(2).SelectMany(p => p.Lines.Concat(p.Sideways)).Select(l => l.Text).ToList();
         var flow = Flow(pages);
         var assembler = new TextAssembler(new HyphenMender(VocabularyOf(flow)));
@@ -21,11 +24,19 @@ internal static class PaperBuilder
         return new Paper(id, text)
         {
             Lines = assembler.Lines,
-            Pages = PageSpans.Of(pages, assembler.Lines, text.Length),
+            Pages = PageSpans.Of(pages, qualities, assembler.Lines, text.Length),
             Sections = SectionFinder.Find(paragraphs, title),
             Bibliography = BibliographyFinder.Find(paragraphs, title, front),
             Warnings = warnings,
         };
+    }
+
+    private static void Report(List<GlyphPage> pages, List<double?> qualities, List<Warning> warnings)
+    {
+        if (ScanDetector.Judge(pages) is { } scanned) warnings.Add(scanned);
+        for (var i = 0; i < pages.Count; i++)
+            if (qualities[i] < PageQuality.Bad)
+                warnings.Add(new Warning("bad_page", $"The text of page {pages[i].Number} is unreliable: its fonts do not say which characters they draw.", pages[i].Number));
     }
 
     /// <summary>The paper's paragraphs in reading order.</summary>

@@ -28,7 +28,7 @@ internal sealed class HyphenMender(Vocabulary vocabulary)
 
     private Joint Weigh(ReadOnlySpan<char> head, ReadOnlySpan<char> tail)
     {
-        var lastPart = head[(head.LastIndexOfAny('-', '‐', '‑') + 1)..];
+        var lastPart = LastPart(head);
         var joined = vocabulary.Of(string.Concat(lastPart, tail));
         var hyphened = vocabulary.Of(string.Concat(lastPart, "-", tail));
         if (joined != hyphened) return joined > hyphened ? Joint.Drop : Joint.Keep;
@@ -52,7 +52,7 @@ internal sealed class HyphenMender(Vocabulary vocabulary)
 
     /// <summary>Primers and the like run on without a hyphen.</summary>
     private static bool IsCutSequence(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        line.Length > 8 && next.Length > 4 && !line[^4..].ContainsAnyExcept(Bases) && IsSequence(WordBefore(line)) && IsSequence(WordAfter(next));
+        line.Length > 8 && next.Length > 4 && !line[^4..].ContainsAnyExcept(Bases) && IsSequence(LastPart(WordBefore(line))) && IsSequence(WordAfter(next));
 
     private static bool IsConjunction(ReadOnlySpan<char> word) => word is "and" or "or" or "to" or "nor" or "und" or "versus";
 
@@ -62,6 +62,8 @@ internal sealed class HyphenMender(Vocabulary vocabulary)
             if (char.IsUpper(word[i])) return true;
         return false;
     }
+
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word) => word[(word.LastIndexOfAny('-', '‐', '‑') + 1)..];
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)
     {
