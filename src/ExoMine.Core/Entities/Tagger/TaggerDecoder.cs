@@ -1,0 +1,103 @@
+using System.Runtime.Intrinsics;
+
+namespace ExoMine.Entities.Tagger;
+
+/// <summary>Labels texts by a model. Keeps what it worked out of each form, so it serves one thread at a time.</summary>
+internal sealed class TaggerDecoder(TaggerModel model)
+{
+    private const int MostForms = 60_000;
+    private readonly TaggerTextBuilder _builder = new(model.Lexicons);
+    private FormTable _forms = new(model.Classes);
+    private Vector256<short>[] _sums = [];
+    private uint[] _known = [];
+
+    public TaggerText Read(string text, IReadOnlyList<TextSpan> sentences)
+    {
+        if (_forms.Count > MostForms)
+        {
+            _forms = new FormTable(model.Classes);
+            Array.Clear(_known);
+        }
+        var read = _builder.Build(text, sentences, _forms);
+        if (_forms.Count > _known.Length)
+        {
+            Array.Resize(ref _known, _forms.Count * 2);
+            Array.Resize(ref _sums, _known.Length * FormFeatures.RoleCount);
+        }
+        return read;
+    }
+
+    /// <summary>The sums of all features of the text's places, for all passes.</summary>
+    public Vector256<short>[] Sums(TaggerText text)
+    {
+        var sums = new Vector256<short>[text.Count];
+        Span<uint> general = stackalloc uint[FormFeatures.Most];
+        Span<uint> domained = stackalloc uint[32];
+        Span<int> roles = stackalloc int[FormFeatures.RoleCount];
+        var keys = new FeatureKeys(general, domained);
+        foreach (var (first, end) in text.Sentences)
+        {
+            for (var i = first; i < end; i++)
+            {
+                PlaceFeatures.Roles(text, first, end, i, roles);
+                keys.Clear();
+                PlaceFeatures.Write(text, first, end, i, roles, ref keys);
+                var sum = Sum(keys);
+                for (var role = 0; role < FormFeatures.RoleCount; role++) sum += SumOf(roles[role], role, ref keys);
+                sums[i] = sum;
+            }
+        }
+        return sums;
+    }
+
+    public static byte[] FirstPass(TaggerText text, Vector256<short>[] sums, TypeModel type)
+    {
+        var emissions = new float[text.Count * Label.Count];
+        for (var i = 0; i < text.Count; i++) Spread(sums[i], type.First, emissions.AsSpan(i * Label.Count));
+        return Decode(text, emissions, type.First);
+    }
+
+    /// <summary>The labels of the second pass; <paramref name="emissions"/> are filled for whoever judges them.</summary>
+    public byte[] SecondPass(TaggerText text, Vector256<short>[] sums, TypeModel type, byte[] first, float[] emissions)
+    {
+        var votes = new DocumentVotes(text, first);
+        Span<uint> general = stackalloc uint[DocumentVotes.Most];
+        var keys = new FeatureKeys(general, []);
+        foreach (var (start, end) in text.Sentences)
+        {
+            for (var i = start; i < end; i++)
+            {
+                keys.Clear();
+                votes.Write(start, end, i, ref keys);
+                Spread(sums[i] + model.Weights.Sum(keys.General), type.Second, emissions.AsSpan(i * Label.Count));
+            }
+        }
+        return Decode(text, emissions, type.Second);
+    }
+
+    private static byte[] Decode(TaggerText text, float[] emissions, PassModel pass)
+    {
+        var labels = new byte[text.Count];
+        foreach (var (first, end) in text.Sentences)
+            Viterbi.Decode(emissions.AsSpan(first * Label.Count), pass.Transitions, labels.AsSpan(first, end - first));
+        return labels;
+    }
+
+    private Vector256<short> SumOf(int form, int role, ref FeatureKeys keys)
+    {
+        var place = (form * FormFeatures.RoleCount) + role;
+        if ((_known[form] & (1u << role)) != 0) return _sums[place];
+        keys.Clear();
+        FormFeatures.Write(_forms, form, (FormRole)role, ref keys);
+        _known[form] |= 1u << role;
+        return _sums[place] = Sum(keys);
+    }
+
+    private Vector256<short> Sum(in FeatureKeys keys) => model.Weights.Sum(keys.General) + model.Weights.Sum(keys.Domained);
+
+    private static void Spread(Vector256<short> sum, PassModel pass, Span<float> emissions)
+    {
+        for (var l = 0; l < Label.Outside; l++) emissions[l] = sum.GetElement(pass.Lane + l) * pass.Scale;
+        emissions[Label.Outside] = 0;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Runtime.Intrinsics;
+
+namespace ExoMine.Entities.Tagger.Training;
+
+/// <summary>Writes what <see cref="TaggerModelReader"/> reads: rows in the order of their keys, keys as differences.</summary>
+internal static class TaggerModelWriter
+{
+    public static void WriteWeights(string folder, TaggerModel model)
+    {
+        using var writer = Create(folder, TaggerModelReader.Weights);
+        writer.Write(TaggerModelReader.Magic);
+        writer.Write(model.Types.Count);
+        foreach (var type in model.Types)
+        {
+            writer.Write((byte)type.Type);
+            Write(writer, type.First);
+            Write(writer, type.Second);
+        }
+        writer.Write(model.Weights.Rows.Count);
+        uint last = 0;
+        foreach (var (key, row) in model.Weights.Rows)
+        {
+            writer.Write7BitEncodedInt((int)(key - last));
+            last = key;
+            Write(writer, row);
+        }
+    }
+
+    public static void WriteLexicons(string folder, IReadOnlyList<TermSet> lexicons)
+    {
+        using var writer = Create(folder, TaggerModelReader.Lexicon);
+        writer.Write(lexicons.Count);
+        foreach (var set in lexicons)
+        {
+            writer.Write(set.Sequences.Count);
+            foreach (var (sequence, role) in set.Sequences.OrderBy(s => s.Key))
+            {
+                writer.Write(sequence);
+                writer.Write(role);
+            }
+            writer.Write(set.Exact.Count);
+            foreach (var term in set.Exact.Order()) writer.Write(term);
+        }
+    }
+
+    public static BinaryWriter Create(string folder, string file) => new(new BufferedStream(File.Create(Path.Combine(folder, file)), 1 << 16));
+
+    private static void Write(BinaryWriter writer, PassModel pass)
+    {
+        writer.Write((byte)pass.Lane);
+        writer.Write(pass.Scale);
+        foreach (var transition in pass.Transitions) writer.Write(transition);
+    }
+
+    private static void Write(BinaryWriter writer, Vector128<sbyte> row)
+    {
+        var used = 0;
+        for (var lane = 0; lane < WeightTable.Lanes; lane++)
+            if (row[lane] != 0) used |= 1 << (lane / 4);
+        writer.Write((byte)used);
+        for (var lane = 0; lane < WeightTable.Lanes; lane++)
+            if ((used >> (lane / 4) & 1) != 0) writer.Write(row[lane]);
+    }
+}

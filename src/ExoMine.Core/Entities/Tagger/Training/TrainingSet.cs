@@ -1,0 +1,45 @@
+namespace ExoMine.Entities.Tagger.Training;
+
+/// <summary>The sentences of one entity type's corpora as numbers of features and labels.</summary>
+internal sealed class TrainingSet
+{
+    public List<TrainingSentence> Sentences { get; } = [];
+
+    /// <summary>Feature numbers of all tokens, one after the other.</summary>
+    public NumberStore Features { get; } = new();
+
+    /// <summary>Features of the second pass.</summary>
+    public NumberStore Votes { get; set; } = new();
+
+    public List<byte> Labels { get; } = [];
+}
+
+/// <param name="Document">Index of the document.</param>
+/// <param name="First">Index of the sentence's first token in the set.</param>
+/// <param name="FirstInText">Index of that token in its document.</param>
+internal readonly record struct TrainingSentence(int Document, int First, int Count, int FirstInText);
+
+/// <summary>Rows of numbers of varying length, stored in blocks so that no array grows too large.</summary>
+internal sealed class NumberStore
+{
+    private const int BlockSize = 1 << 22;
+    private readonly List<int[]> _blocks = [new int[BlockSize]];
+    private readonly List<(int Block, int Start, int Length)> _rows = [];
+    private int _used;
+
+    public int Count => _rows.Count;
+
+    public ReadOnlySpan<int> this[int row] => _blocks[_rows[row].Block].AsSpan(_rows[row].Start, _rows[row].Length);
+
+    public void Add(ReadOnlySpan<int> row)
+    {
+        if (_used + row.Length > BlockSize)
+        {
+            _blocks.Add(new int[BlockSize]);
+            _used = 0;
+        }
+        row.CopyTo(_blocks[^1].AsSpan(_used));
+        _rows.Add((_blocks.Count - 1, _used, row.Length));
+        _used += row.Length;
+    }
+}

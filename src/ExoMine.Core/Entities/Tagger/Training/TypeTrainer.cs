@@ -1,0 +1,142 @@
+using System.Runtime.InteropServices;
+
+namespace ExoMine.Entities.Tagger.Training;
+
+/// <summary>A document ready for learning one type: its reading, the corpus it comes from, and its labels.</summary>
+internal sealed record PreparedDocument(TaggerText Text, int Domain, byte[] Labels);
+
+/// <summary>
+/// Learns one entity type in two passes: the second sees what the first says of the rest of the document. The first pass's word for
+/// training comes from models that did not learn from the document (two folds).
+/// </summary>
+internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, TypeTrainerOptions options)
+{
+    private const int Folds = 2;
+    private readonly FeatureIndex _index = new(options.LeastCount);
+    private readonly TrainingSet _set = new();
+
+    public FeatureIndex Index => _index;
+
+    public (LinearWeights First, LinearWeights Second) Train(Action<string> log)
+    {
+        foreach (var document in documents) Enumerate(document, See);
+        log($"  {_index.Count} features");
+        for (var d = 0; d < documents.Count; d++) AddSentences(d);
+        var first = Learn(false, _ => true);
+        log("  first pass learned");
+        var byFold = Enumerable.Range(0, Folds).Select(fold => Learn(false, d => d % Folds != fold)).ToArray();
+        var votes = Enumerable.Range(0, documents.Count)
+            .Select(d => new DocumentVotes(documents[d].Text, Predict(byFold[d % Folds], d))).ToArray();
+        for (var d = 0; d < documents.Count; d++) EnumerateVotes(documents[d].Text, votes[d], keys => SeeAll(keys));
+        var numbers = new List<int>();
+        for (var d = 0; d < documents.Count; d++)
+        {
+            EnumerateVotes(documents[d].Text, votes[d], keys =>
+            {
+                numbers.Clear();
+                AddNumbers(numbers, keys, -1);
+                _set.Votes.Add(CollectionsMarshal.AsSpan(numbers));
+            });
+        }
+        log("  first pass voted");
+        var second = Learn(true, _ => true);
+        log("  second pass learned");
+        return (first, second);
+    }
+
+    private LinearWeights Learn(bool withVotes, Func<int, bool> uses) =>
+        new StructuredPerceptron(_set, _index.Count, withVotes, options.Learner).Train(uses);
+
+    private byte[] Predict(LinearWeights weights, int document)
+    {
+        var labels = new byte[documents[document].Text.Count];
+        foreach (var sentence in _set.Sentences.Where(s => s.Document == document))
+        {
+            var emissions = new float[sentence.Count * Label.Count];
+            weights.Score(_set, sentence, false, emissions);
+            Viterbi.Decode(emissions, weights.Transitions, labels.AsSpan(sentence.FirstInText, sentence.Count));
+        }
+        return labels;
+    }
+
+    private void AddSentences(int d)
+    {
+        var document = documents[d];
+        foreach (var (first, end) in document.Text.Sentences)
+        {
+            _set.Sentences.Add(new TrainingSentence(d, _set.Labels.Count, end - first, first));
+            for (var i = first; i < end; i++) _set.Labels.Add(document.Labels[i]);
+        }
+        var numbers = new List<int>();
+        Enumerate(document, (general, domained, domain) =>
+        {
+            numbers.Clear();
+            AddNumbers(numbers, general, -1);
+            AddNumbers(numbers, domained, domain);
+            _set.Features.Add(CollectionsMarshal.AsSpan(numbers));
+        });
+    }
+
+    private void AddNumbers(List<int> numbers, ReadOnlySpan<uint> keys, int domain)
+    {
+        foreach (var key in keys)
+        {
+            if (_index[key] is var number && number >= 0) numbers.Add(number);
+            if (domain >= 0 && _index[FeatureHash.InDomain(key, domain)] is var own && own >= 0) numbers.Add(own);
+        }
+    }
+
+    private void See(ReadOnlySpan<uint> general, ReadOnlySpan<uint> domained, int domain)
+    {
+        SeeAll(general);
+        SeeAll(domained);
+        foreach (var key in domained) _index.See(FeatureHash.InDomain(key, domain));
+    }
+
+    private void SeeAll(ReadOnlySpan<uint> keys)
+    {
+        foreach (var key in keys) _index.See(key);
+    }
+
+    private delegate void TokenKeys(ReadOnlySpan<uint> general, ReadOnlySpan<uint> domained, int domain);
+
+    private delegate void VoteKeys(ReadOnlySpan<uint> keys);
+
+    private static void Enumerate(PreparedDocument document, TokenKeys visit)
+    {
+        Span<uint> general = stackalloc uint[1024];
+        Span<uint> domained = stackalloc uint[64];
+        Span<int> roles = stackalloc int[FormFeatures.RoleCount];
+        var keys = new FeatureKeys(general, domained);
+        var text = document.Text;
+        foreach (var (first, end) in text.Sentences)
+        {
+            for (var i = first; i < end; i++)
+            {
+                keys.Clear();
+                PlaceFeatures.Roles(text, first, end, i, roles);
+                PlaceFeatures.Write(text, first, end, i, roles, ref keys);
+                for (var role = 0; role < FormFeatures.RoleCount; role++) FormFeatures.Write(text.Forms, roles[role], (FormRole)role, ref keys);
+                visit(keys.General, keys.Domained, document.Domain);
+            }
+        }
+    }
+
+    private static void EnumerateVotes(TaggerText text, DocumentVotes votes, VoteKeys visit)
+    {
+        Span<uint> general = stackalloc uint[DocumentVotes.Most];
+        var keys = new FeatureKeys(general, []);
+        foreach (var (first, end) in text.Sentences)
+        {
+            for (var i = first; i < end; i++)
+            {
+                keys.Clear();
+                votes.Write(first, end, i, ref keys);
+                visit(keys.General);
+            }
+        }
+    }
+}
+
+/// <param name="LeastCount">Features seen less often in training are not learned.</param>
+internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount = 2);
