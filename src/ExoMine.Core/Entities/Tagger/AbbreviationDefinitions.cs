@@ -11,17 +11,12 @@ internal static class AbbreviationDefinitions
     {
         Array.Fill(text.Definition, -1);
         Dictionary<ulong, int>? heads = null;
-        foreach (var (first, end) in text.Sentences)
+        foreach (var (shortForm, head) in Find(text)) 
         {
-            for (var i = first + 1; i + 2 < end; i++)
-            {
-                if (text.Text[text.Tokens[i].Start] != '(') continue;
-                var chunk = text.Chunk[i + 1];
-                if (chunk.First != i + 1 || chunk.End >= end || text.Text[text.Tokens[chunk.End].Start] is not (')' or ',' or ';')) continue;
-                ref readonly var form = ref text.Forms[text.ChunkForm[i + 1]];
-                if (form.RawLength is < 2 or > LongestShortForm || text.Tokens[i - 1].Kind != TokenKind.Letters) continue;
-                if (Explains(text, first, i, text.Forms.Raw(form)[..form.StemLength])) (heads ??= [])[form.Singular] = i - 1;
-            }
+            heads ??= [];
+            // "endothelial cells (ECs) … bone marrow-derived ECs (BMECs)"
+            var inner = heads.GetValueOrDefault(text.Forms[text.RunForm[head]].Singular, head);
+            heads[text.Forms[text.ChunkForm[shortForm]].Singular] = inner;
         }
         if (heads is null) return;
         for (var i = 0; i < text.Count; i++)
@@ -31,9 +26,26 @@ internal static class AbbreviationDefinitions
         }
     }
 
-    /// <summary>True where the letters of the short form stand in order before the bracket and its first begins a word.</summary>
-    private static bool Explains(TaggerText text, int first, int bracket, ReadOnlySpan<char> shortForm)
+    /// <summary>The first token of each short form and the last of its long form.</summary>
+    public static IEnumerable<(int ShortForm, int Head)> Find(TaggerText text)
     {
+        foreach (var (first, end) in text.Sentences)
+        {
+            for (var i = first + 1; i + 2 < end; i++)
+            {
+                if (text.Text[text.Tokens[i].Start] != '(') continue;
+                var chunk = text.Chunk[i + 1];
+                if (chunk.First != i + 1 || chunk.End >= end || text.Text[text.Tokens[chunk.End].Start] is not (')' or ',' or ';')) continue;
+                if (text.Tokens[i - 1].Kind == TokenKind.Letters && Explains(text, first, i, text.ChunkForm[i + 1])) yield return (i + 1, i - 1);
+            }
+        }
+    }
+
+    /// <summary>True where the letters of the short form stand in order before the bracket and its first begins a word.</summary>
+    private static bool Explains(TaggerText text, int first, int bracket, int form)
+    {
+        if (text.Forms[form].RawLength is < 2 or > LongestShortForm) return false;
+        var shortForm = text.Forms.Raw(text.Forms[form])[..text.Forms[form].StemLength];
         var letters = 0;
         foreach (var c in shortForm) letters += char.IsLetter(c) ? 1 : 0;
         if (letters < 2) return false;

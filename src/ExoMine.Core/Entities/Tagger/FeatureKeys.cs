@@ -1,20 +1,34 @@
 namespace ExoMine.Entities.Tagger;
 
-/// <summary>Collects the keys of features: those that mean the same in every corpus, and those that each corpus may weigh its own way.</summary>
-internal ref struct FeatureKeys(Span<uint> general, Span<uint> domained)
+/// <summary>What kind of feature a key stands for; only training looks at it.</summary>
+[Flags]
+internal enum KeyKind : byte
 {
-    private readonly Span<uint> _general = general;
-    private readonly Span<uint> _domained = domained;
-    private int _generalCount;
-    private int _domainedCount;
+    General = 0,
 
-    public readonly ReadOnlySpan<uint> General => _general[.._generalCount];
+    /// <summary>Each corpus may weigh it its own way.</summary>
+    Domained = 1,
 
-    public readonly ReadOnlySpan<uint> Domained => _domained[.._domainedCount];
+    /// <summary>Tells which word it is, so a new name has no such feature of its own.</summary>
+    Own = 2,
+}
 
-    public void Add(int template, ulong value) => _general[_generalCount++] = FeatureHash.Key(template, value);
+/// <summary>Collects the keys of a token's features.</summary>
+internal ref struct FeatureKeys(Span<uint> keys, Span<KeyKind> kinds)
+{
+    private readonly Span<uint> _keys = keys;
+    private readonly Span<KeyKind> _kinds = kinds;
+    private int _count;
 
-    public void AddDomained(int template, ulong value) => _domained[_domainedCount++] = FeatureHash.Key(template, value);
+    public readonly ReadOnlySpan<uint> Keys => _keys[.._count];
 
-    public void Clear() => _generalCount = _domainedCount = 0;
+    public readonly ReadOnlySpan<KeyKind> Kinds => _kinds[.._count];
+
+    public void Add(int template, ulong value, KeyKind kind = KeyKind.General)
+    {
+        _keys[_count] = FeatureHash.Key(template, value);
+        _kinds[_count++] = kind;
+    }
+
+    public void Clear() => _count = 0;
 }

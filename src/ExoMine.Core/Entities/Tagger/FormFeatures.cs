@@ -38,11 +38,11 @@ internal static class FormFeatures
 
     private static void WriteToken(FormTable forms, in Form form, int template, ref FeatureKeys keys)
     {
-        keys.AddDomained(template, form.Exact);
-        keys.AddDomained(template + 1, form.Lower);
-        keys.AddDomained(template + 2, form.ShortShape);
-        keys.AddDomained(template + 3, form.LongShape);
-        keys.Add(template + 4, form.Singular);
+        keys.Add(template, form.Exact, KeyKind.Domained | KeyKind.Own);
+        keys.Add(template + 1, form.Lower, KeyKind.Domained | KeyKind.Own);
+        keys.Add(template + 2, form.ShortShape, KeyKind.Domained);
+        keys.Add(template + 3, form.LongShape, KeyKind.Domained);
+        keys.Add(template + 4, form.Singular, KeyKind.Own);
         keys.Add(template + 5, Math.Min(form.RawLength, (byte)12));
         WriteClusters(form, template, ref keys);
         var folded = forms.Folded(form);
@@ -50,8 +50,8 @@ internal static class FormFeatures
         for (var n = 0; n < Math.Min(5, folded.Length); n++)
         {
             prefix = FeatureHash.Append(prefix, folded[n]);
-            keys.Add(template + 10 + n, prefix);
-            keys.Add(template + 15 + n, FeatureHash.Of(folded[^(n + 1)..]));
+            keys.Add(template + 10 + n, prefix, KeyKind.Own);
+            keys.Add(template + 15 + n, FeatureHash.Of(folded[^(n + 1)..]), KeyKind.Own);
         }
         if (folded.Length > 32) return;
         for (var i = -1; i < folded.Length; i++)
@@ -60,37 +60,37 @@ internal static class FormFeatures
             for (var n = 1; n < 4 && i + n <= folded.Length; n++)
             {
                 gram = FeatureHash.Append(gram, i + n == folded.Length ? '$' : folded[i + n]);
-                keys.Add(template + 20, gram);
+                keys.Add(template + 20, gram, KeyKind.Own);
             }
         }
     }
 
     private static void WriteRun(FormTable forms, in Form form, int template, ref FeatureKeys keys)
     {
-        keys.AddDomained(template, form.Singular);
-        keys.Add(template + 1, form.Lower);
-        keys.Add(template + 2, form.Exact);
+        keys.Add(template, form.Singular, KeyKind.Domained | KeyKind.Own);
+        keys.Add(template + 1, form.Lower, KeyKind.Own);
+        keys.Add(template + 2, form.Exact, KeyKind.Own);
         keys.Add(template + 3, form.ShortShape);
         keys.Add(template + 4, form.LongShape);
         var stem = forms.Raw(form)[..form.StemLength];
         for (var n = 2; n <= Math.Min(5, stem.Length); n++)
         {
-            keys.Add(template + 5 + n, FeatureHash.Of(stem[..n]));
-            keys.Add(template + 15 + n, FeatureHash.Of(stem[^n..]));
+            keys.Add(template + 5 + n, FeatureHash.Of(stem[..n]), KeyKind.Own);
+            keys.Add(template + 15 + n, FeatureHash.Of(stem[^n..]), KeyKind.Own);
         }
     }
 
     private static void WriteChunk(in Form form, int template, ref FeatureKeys keys)
     {
-        keys.Add(template, form.Lower);
-        keys.Add(template + 1, form.Singular);
+        keys.Add(template, form.Lower, KeyKind.Own);
+        keys.Add(template + 1, form.Singular, KeyKind.Own);
         keys.Add(template + 2, form.ShortShape);
-        keys.Add(template + 3, form.Suffix4);
+        keys.Add(template + 3, form.Suffix4, KeyKind.Own);
     }
 
     private static void WriteNeighbour(in Form form, int template, ref FeatureKeys keys)
     {
-        keys.AddDomained(template, form.Lower);
+        keys.Add(template, form.Lower, KeyKind.Domained);
         keys.Add(template + 1, form.Singular);
         keys.Add(template + 2, form.Suffix3);
         keys.Add(template + 3, form.Suffix4);
@@ -100,7 +100,7 @@ internal static class FormFeatures
 
     private static void WriteHead(in Form form, int template, ref FeatureKeys keys)
     {
-        keys.AddDomained(template, form.Singular);
+        keys.Add(template, form.Singular, KeyKind.Domained);
         keys.Add(template + 1, form.Suffix3);
         keys.Add(template + 2, form.ShortShape);
         keys.Add(template + 3, form.Suffix4);
@@ -111,7 +111,7 @@ internal static class FormFeatures
     {
         if (form.Cluster64 == 0) return;
         keys.Add(template + 40, form.Cluster64);
-        keys.AddDomained(template + 41, form.Cluster256);
+        keys.Add(template + 41, form.Cluster256, KeyKind.Domained);
         keys.Add(template + 42, form.Cluster1000);
     }
 }

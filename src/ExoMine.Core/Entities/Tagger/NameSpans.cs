@@ -3,19 +3,16 @@ namespace ExoMine.Entities.Tagger;
 /// <summary>Reads names off a sequence of labels and mends their borders.</summary>
 internal static class NameSpans
 {
-    public static IEnumerable<(int First, int End)> Of(byte[] labels, IReadOnlyList<(int First, int End)> sentences)
+    public static IEnumerable<(int First, int End)> Of(byte[] labels, int first, int end)
     {
-        foreach (var (first, end) in sentences)
+        for (var i = first; i < end; i++)
         {
-            for (var i = first; i < end; i++)
-            {
-                if (labels[i] == Label.Single) yield return (i, i + 1);
-                if (labels[i] != Label.Begin) continue;
-                var last = i;
-                while (last + 1 < end && labels[last] != Label.End) last++;
-                yield return (i, last + 1);
-                i = last;
-            }
+            if (labels[i] == Label.Single) yield return (i, i + 1);
+            if (labels[i] != Label.Begin) continue;
+            var last = i;
+            while (last + 1 < end && labels[last] != Label.End) last++;
+            yield return (i, last + 1);
+            i = last;
         }
     }
 

@@ -37,12 +37,12 @@ internal static class PlaceFeatures
         ref readonly var run = ref forms[roles[(int)FormRole.Run]];
         ref readonly var head = ref forms[roles[(int)FormRole.Head]];
 
-        keys.AddDomained(1, 0);
-        keys.Add(2, FeatureHash.Join(before.Lower, form.Lower));
-        keys.Add(3, FeatureHash.Join(form.Lower, after.Lower));
+        keys.Add(1, 0, KeyKind.Domained);
+        keys.Add(2, FeatureHash.Join(before.Lower, form.Lower), KeyKind.Own);
+        keys.Add(3, FeatureHash.Join(form.Lower, after.Lower), KeyKind.Own);
         keys.Add(4, FeatureHash.Join(before2.Lower, before.Lower));
         keys.Add(5, FeatureHash.Join(after.Lower, after2.Lower));
-        keys.Add(6, FeatureHash.Join(before.Lower, form.Lower, after.Lower));
+        keys.Add(6, FeatureHash.Join(before.Lower, form.Lower, after.Lower), KeyKind.Own);
         keys.Add(7, FeatureHash.Join(before.Lower, after.Lower));
         keys.Add(8, FeatureHash.Join(before.ShortShape, form.ShortShape));
         keys.Add(9, FeatureHash.Join(form.ShortShape, after.ShortShape));
@@ -56,7 +56,7 @@ internal static class PlaceFeatures
         keys.Add(15, FeatureHash.Join(glue, ((ulong)before.Kind << 16) + ((ulong)form.Kind << 8) + after.Kind));
         var inRun = Position(i, text.Run[i]);
         var inChunk = Position(i, text.Chunk[i]);
-        keys.Add(16, FeatureHash.Join(inRun, run.Singular));
+        keys.Add(16, FeatureHash.Join(inRun, run.Singular), KeyKind.Own);
         keys.Add(17, FeatureHash.Join(inRun, run.ShortShape));
         keys.Add(18, FeatureHash.Join(inChunk, forms[roles[(int)FormRole.Chunk]].ShortShape));
         keys.Add(19, FeatureHash.Join(inRun, inChunk));
@@ -65,7 +65,7 @@ internal static class PlaceFeatures
         var distance = (ulong)Math.Min(text.Head[i] - i, 6);
         keys.Add(21, distance);
         keys.Add(22, FeatureHash.Join(distance, head.Singular));
-        keys.Add(23, FeatureHash.Join(form.Lower, head.Singular));
+        keys.Add(23, FeatureHash.Join(form.Lower, head.Singular), KeyKind.Own);
         keys.Add(24, FeatureHash.Join(form.ShortShape, head.Singular));
         if (form.Cluster256 != 0)
         {
@@ -78,7 +78,7 @@ internal static class PlaceFeatures
 
     private static void WriteDefinition(in Form head, ulong inChunk, ref FeatureKeys keys)
     {
-        keys.AddDomained(30, head.Singular);
+        keys.Add(30, head.Singular, KeyKind.Domained);
         keys.Add(31, head.Suffix3);
         keys.Add(32, FeatureHash.Join(head.Singular, inChunk));
         if (head.Cluster64 != 0) keys.Add(33, head.Cluster64);
@@ -98,14 +98,14 @@ internal static class PlaceFeatures
             after = (after << 4) + (ulong)right;
             if (label == 0) continue;
             keys.Add(40 + source, label);
-            keys.Add(50 + source, FeatureHash.Join(label, form.Lower));
+            keys.Add(50 + source, FeatureHash.Join(label, form.Lower), KeyKind.Own);
             keys.Add(60 + source, ((ulong)left << 8) + ((ulong)label << 4) + (ulong)right);
         }
-        keys.AddDomained(70, here);
+        keys.Add(70, here, KeyKind.Domained);
         if (here != 0)
         {
             keys.Add(71, FeatureHash.Join(here, form.ShortShape));
-            keys.Add(72, FeatureHash.Join(here, form.Lower));
+            keys.Add(72, FeatureHash.Join(here, form.Lower), KeyKind.Own);
         }
         if ((here | before) != 0) keys.Add(73, FeatureHash.Join(before, here));
         if ((here | after) != 0) keys.Add(74, FeatureHash.Join(here, after));

@@ -31,10 +31,8 @@ internal sealed class TaggerDecoder(TaggerModel model)
     public Vector256<short>[] Sums(TaggerText text)
     {
         var sums = new Vector256<short>[text.Count];
-        Span<uint> general = stackalloc uint[FormFeatures.Most];
-        Span<uint> domained = stackalloc uint[32];
         Span<int> roles = stackalloc int[FormFeatures.RoleCount];
-        var keys = new FeatureKeys(general, domained);
+        var keys = new FeatureKeys(stackalloc uint[FormFeatures.Most], stackalloc KeyKind[FormFeatures.Most]);
         foreach (var (first, end) in text.Sentences)
         {
             for (var i = first; i < end; i++)
@@ -42,7 +40,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
                 PlaceFeatures.Roles(text, first, end, i, roles);
                 keys.Clear();
                 PlaceFeatures.Write(text, first, end, i, roles, ref keys);
-                var sum = Sum(keys);
+                var sum = model.Weights.Sum(keys.Keys);
                 for (var role = 0; role < FormFeatures.RoleCount; role++) sum += SumOf(roles[role], role, ref keys);
                 sums[i] = sum;
             }
@@ -61,15 +59,14 @@ internal sealed class TaggerDecoder(TaggerModel model)
     public byte[] SecondPass(TaggerText text, Vector256<short>[] sums, TypeModel type, byte[] first, float[] emissions)
     {
         var votes = new DocumentVotes(text, first);
-        Span<uint> general = stackalloc uint[DocumentVotes.Most];
-        var keys = new FeatureKeys(general, []);
+        var keys = new FeatureKeys(stackalloc uint[DocumentVotes.Most], stackalloc KeyKind[DocumentVotes.Most]);
         foreach (var (start, end) in text.Sentences)
         {
             for (var i = start; i < end; i++)
             {
                 keys.Clear();
                 votes.Write(start, end, i, ref keys);
-                Spread(sums[i] + model.Weights.Sum(keys.General), type.Second, emissions.AsSpan(i * Label.Count));
+                Spread(sums[i] + model.Weights.Sum(keys.Keys), type.Second, emissions.AsSpan(i * Label.Count));
             }
         }
         return Decode(text, emissions, type.Second);
@@ -90,14 +87,12 @@ internal sealed class TaggerDecoder(TaggerModel model)
         keys.Clear();
         FormFeatures.Write(_forms, form, (FormRole)role, ref keys);
         _known[form] |= 1u << role;
-        return _sums[place] = Sum(keys);
+        return _sums[place] = model.Weights.Sum(keys.Keys);
     }
-
-    private Vector256<short> Sum(in FeatureKeys keys) => model.Weights.Sum(keys.General) + model.Weights.Sum(keys.Domained);
 
     private static void Spread(Vector256<short> sum, PassModel pass, Span<float> emissions)
     {
         for (var l = 0; l < Label.Outside; l++) emissions[l] = sum.GetElement(pass.Lane + l) * pass.Scale;
-        emissions[Label.Outside] = 0;
+        emissions[Label.Outside] = pass.Outside;
     }
 }

@@ -19,9 +19,11 @@ internal sealed class TaggerModel
 }
 
 /// <summary>How the lanes of one entity type are read.</summary>
-internal sealed record TypeModel(EntityType Type, PassModel First, PassModel Second);
+/// <param name="Temperature">The margin at which a mention's score is 0.73.</param>
+internal sealed record TypeModel(EntityType Type, PassModel First, PassModel Second, float Temperature);
 
 /// <param name="Lane">The first of the pass's four lanes.</param>
-/// <param name="Scale">What one unit of a signed byte is worth.</param>
+/// <param name="Scale">What one unit of a lane is worth.</param>
 /// <param name="Transitions">The score of each label after each: [before * Count + after].</param>
-internal sealed record PassModel(int Lane, float Scale, float[] Transitions);
+/// <param name="Outside">What is added to the score of standing outside of names: below 0 more is found, and more of it is wrong.</param>
+internal sealed record PassModel(int Lane, float Scale, float Outside, float[] Transitions);

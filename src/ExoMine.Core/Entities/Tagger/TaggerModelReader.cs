@@ -42,28 +42,32 @@ internal static class TaggerModelReader
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException($"{path} is no tagger model.");
         var types = new TypeModel[reader.ReadInt32()];
         for (var t = 0; t < types.Length; t++)
-            types[t] = new TypeModel((EntityType)reader.ReadByte(), ReadPass(reader), ReadPass(reader));
-        var rows = new KeyValuePair<uint, Vector128<sbyte>>[reader.ReadInt32()];
-        Span<sbyte> lanes = stackalloc sbyte[WeightTable.Lanes];
+            types[t] = new TypeModel((EntityType)reader.ReadByte(), ReadPass(reader), ReadPass(reader), reader.ReadSingle());
+        var rows = new KeyValuePair<uint, Vector256<short>>[reader.ReadInt32()];
+        Span<short> lanes = stackalloc short[WeightTable.Lanes];
         uint key = 0;
         for (var r = 0; r < rows.Length; r++)
         {
             key += (uint)reader.Read7BitEncodedInt();
             int used = reader.ReadByte();
             for (var lane = 0; lane < WeightTable.Lanes; lane++)
-                lanes[lane] = (used >> (lane / 4) & 1) != 0 ? reader.ReadSByte() : (sbyte)0;
-            rows[r] = new(key, Vector128.Create<sbyte>(lanes));
+                lanes[lane] = (used >> (lane / 4) & 1) != 0 ? ReadWeight(reader) : (short)0;
+            rows[r] = new(key, Vector256.Create<short>(lanes));
         }
         return (types, new WeightTable(rows));
     }
+
+    /// <summary>A byte, or the mark -128 and two bytes for the few that do not fit.</summary>
+    private static short ReadWeight(BinaryReader reader) => reader.ReadSByte() is var small && small != sbyte.MinValue ? small : reader.ReadInt16();
 
     private static PassModel ReadPass(BinaryReader reader)
     {
         var lane = reader.ReadByte();
         var scale = reader.ReadSingle();
+        var outside = reader.ReadSingle();
         var transitions = new float[Label.Count * Label.Count];
         for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadSingle();
-        return new PassModel(lane, scale, transitions);
+        return new PassModel(lane, scale, outside, transitions);
     }
 
     private static TermSet[] ReadLexicons(string path)

@@ -29,17 +29,36 @@ public sealed class TaggerRecognizer : IAnnotator
         var text = decoder.Read(paper.Text, sentences);
         var sums = decoder.Sums(text);
         var emissions = new float[text.Count * Label.Count];
+        var taken = NonCoding(paper);
         var found = new List<Mention>();
         foreach (var type in _model.Types)
         {
             var first = TaggerDecoder.FirstPass(text, sums, type);
             var labels = decoder.SecondPass(text, sums, type, first, emissions);
-            foreach (var (start, end) in NameSpans.Of(labels, text.Sentences))
+            var margins = new float[text.Count];
+            foreach (var (start, end) in text.Sentences)
             {
-                if (NameSpans.Mend(text, start, end) is not { } span || _model.IsBare(type.Type, paper.Text, span)) continue;
-                found.Add(new Mention(type.Type, span, Name));
+                if (!labels.AsSpan(start, end - start).ContainsAnyExcept(Label.Outside)) continue;
+                NameMargins.Fill(emissions.AsSpan(start * Label.Count), type.Second.Transitions, margins.AsSpan(start, end - start));
+                foreach (var (from, to) in NameSpans.Of(labels, start, end))
+                {
+                    if (NameSpans.Mend(text, from, to) is not { } span || _model.IsBare(type.Type, paper.Text, span)) continue;
+                    if (type.Type == EntityType.Gene && taken?.AsSpan(span.Start, span.Length).Contains(true) == true) continue;
+                    var margin = margins.AsSpan(from, to - from).ToArray().Min();
+                    found.Add(new Mention(type.Type, span, Name) { Score = NameMargins.Score(margin, type.Temperature) });
+                }
             }
         }
         return found;
+    }
+
+    /// <summary>Where a grammar has read a non-coding RNA: those are no genes. Null where there is none.</summary>
+    private static bool[]? NonCoding(Paper paper)
+    {
+        bool[]? taken = null;
+        foreach (var mention in paper.Mentions)
+            if (mention.Type is EntityType.Mirna or EntityType.Lncrna or EntityType.Circrna)
+                (taken ??= new bool[paper.Text.Length]).AsSpan(mention.Span.Start, mention.Span.Length).Fill(true);
+        return taken;
     }
 }

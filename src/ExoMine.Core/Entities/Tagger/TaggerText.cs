@@ -37,6 +37,9 @@ internal sealed class TaggerText
 
     public int Count => Tokens.Length;
 
+    /// <summary>The stretch as it is written.</summary>
+    public string Written(TokenRange range) => SpanOf(range.First, range.End).In(Text);
+
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 }
 

@@ -5,23 +5,23 @@ using System.Runtime.Intrinsics;
 namespace ExoMine.Entities.Tagger;
 
 /// <summary>
-/// The weights of every feature in all passes of all types, a row of sixteen signed bytes a key, so that one look-up serves them all.
+/// The weights of every feature in all passes of all types, a row of sixteen whole numbers a key, so that one look-up serves them all.
 /// Four lanes a pass: begin, inside, end, single; outside is the zero that they are measured from.
 /// </summary>
 internal sealed class WeightTable
 {
     public const int Lanes = 16;
     private readonly uint[] _keys;
-    private readonly Vector128<sbyte>[] _rows;
+    private readonly Vector256<short>[] _rows;
     private readonly int _shift;
 
-    public WeightTable(IReadOnlyList<KeyValuePair<uint, Vector128<sbyte>>> rows)
+    public WeightTable(IReadOnlyList<KeyValuePair<uint, Vector256<short>>> rows)
     {
         Rows = rows;
         var bits = Math.Max(4, BitOperations.Log2((uint)rows.Count + 1) + 2);
         _shift = 32 - bits;
         _keys = new uint[1 << bits];
-        _rows = new Vector128<sbyte>[1 << bits];
+        _rows = new Vector256<short>[1 << bits];
         foreach (var (key, row) in rows)
         {
             var slot = FirstSlot(key);
@@ -31,7 +31,7 @@ internal sealed class WeightTable
         }
     }
 
-    public IReadOnlyList<KeyValuePair<uint, Vector128<sbyte>>> Rows { get; }
+    public IReadOnlyList<KeyValuePair<uint, Vector256<short>>> Rows { get; }
 
     public Vector256<short> Sum(ReadOnlySpan<uint> keys)
     {
@@ -43,8 +43,7 @@ internal sealed class WeightTable
             {
                 if (found == key)
                 {
-                    var (lower, upper) = Vector128.Widen(_rows[slot]);
-                    sum += Vector256.Create(lower, upper);
+                    sum += _rows[slot];
                     break;
                 }
                 slot = (slot + 1) & (_keys.Length - 1);

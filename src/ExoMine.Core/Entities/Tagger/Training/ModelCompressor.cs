@@ -2,18 +2,20 @@ using System.Runtime.Intrinsics;
 
 namespace ExoMine.Entities.Tagger.Training;
 
-/// <summary>Folds the weights of the shipped domains into the general ones, drops what weighs little, and rounds the rest to signed bytes.</summary>
+/// <summary>Folds the weights of the shipped domains into the general ones, drops what weighs little, and rounds the rest to whole numbers.</summary>
 internal sealed class ModelCompressor(float prune)
 {
-    private readonly SortedDictionary<uint, sbyte[]> _rows = [];
+    /// <summary>Sums of two hundred features must fit into sixteen bits.</summary>
+    private const float MostUnits = 2000;
 
-    public IReadOnlyList<KeyValuePair<uint, Vector128<sbyte>>> Rows =>
-        [.. _rows.Select(row => new KeyValuePair<uint, Vector128<sbyte>>(row.Key, Vector128.Create(row.Value)))];
+    private readonly SortedDictionary<uint, short[]> _rows = [];
+
+    public IReadOnlyList<KeyValuePair<uint, Vector256<short>>> Rows =>
+        [.. _rows.Select(row => new KeyValuePair<uint, Vector256<short>>(row.Key, Vector256.Create(row.Value)))];
 
     /// <param name="domains">The corpora whose convention is shipped, each with its share.</param>
-    public PassModel Add(int lane, FeatureIndex index, LinearWeights weights, int domainCount, IReadOnlyList<(int Domain, float Share)> domains, float limit)
+    public PassModel Add(int lane, FeatureIndex index, LinearWeights weights, int domainCount, IReadOnlyList<(int Domain, float Share)> domains, float scale, float outside)
     {
-        var scale = limit / sbyte.MaxValue;
         var merged = new float[Label.Count];
         var copies = Copies(index, domainCount);
         foreach (var (key, number) in index.Numbers)
@@ -27,11 +29,11 @@ internal sealed class ModelCompressor(float prune)
             }
             for (var l = 0; l < Label.Outside; l++) merged[l] -= merged[Label.Outside];
             if (merged.AsSpan(0, Label.Outside).ToArray().Max(Math.Abs) < prune) continue;
-            if (!_rows.TryGetValue(key, out var row)) _rows[key] = row = new sbyte[WeightTable.Lanes];
+            if (!_rows.TryGetValue(key, out var row)) _rows[key] = row = new short[WeightTable.Lanes];
             for (var l = 0; l < Label.Outside; l++)
-                row[lane + l] = (sbyte)Math.Clamp(MathF.Round(merged[l] / scale), -sbyte.MaxValue, sbyte.MaxValue);
+                row[lane + l] = (short)Math.Clamp(MathF.Round(merged[l] / scale), -MostUnits, MostUnits);
         }
-        return new PassModel(lane, scale, [.. weights.Transitions]);
+        return new PassModel(lane, scale, outside, [.. weights.Transitions]);
     }
 
     /// <summary>Features that are one corpus's copy of another: they are looked up through it only.</summary>

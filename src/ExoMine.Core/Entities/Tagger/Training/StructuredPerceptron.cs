@@ -5,22 +5,23 @@ internal sealed class StructuredPerceptron(TrainingSet set, int features, bool w
 {
     private readonly LinearWeights _current = new(features);
     private readonly LinearWeights _weighted = new(features);
+    private readonly Random _random = new(options.Seed);
     private float _step = 1;
 
     /// <param name="uses">Which documents are learned from.</param>
     public LinearWeights Train(Func<int, bool> uses)
     {
         var order = Enumerable.Range(0, set.Sentences.Count).Where(i => uses(set.Sentences[i].Document)).ToArray();
-        var random = new Random(options.Seed);
         var longest = order.Length == 0 ? 0 : order.Max(i => set.Sentences[i].Count);
         var emissions = new float[longest * Label.Count];
         var predicted = new byte[longest];
+        var hidden = new bool[longest];
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
-            random.Shuffle(order);
+            _random.Shuffle(order);
             foreach (var index in order)
             {
-                Learn(set.Sentences[index], emissions, predicted);
+                Learn(set.Sentences[index], emissions, predicted, hidden);
                 _step++;
             }
         }
@@ -28,12 +29,13 @@ internal sealed class StructuredPerceptron(TrainingSet set, int features, bool w
         return _current;
     }
 
-    private void Learn(in TrainingSentence sentence, float[] emissions, byte[] predicted)
+    private void Learn(in TrainingSentence sentence, float[] emissions, byte[] predicted, bool[] hidden)
     {
         var gold = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(set.Labels).Slice(sentence.First, sentence.Count);
-        _current.Score(set, sentence, withVotes, emissions);
-        if (options.Margin > 0)
-            for (var i = 0; i < sentence.Count; i++) emissions[(i * Label.Count) + gold[i]] -= options.Margin;
+        Hide(hidden.AsSpan(0, sentence.Count));
+        _current.Score(set, sentence, withVotes, hidden, emissions);
+        if (options.Margin > 0 || options.NameMargin > 0)
+            for (var i = 0; i < sentence.Count; i++) emissions[(i * Label.Count) + gold[i]] -= gold[i] == Label.Outside ? options.Margin : options.NameMargin;
         var labels = predicted.AsSpan(0, sentence.Count);
         Viterbi.Decode(emissions.AsSpan(0, sentence.Count * Label.Count), _current.Transitions, labels);
         if (labels.SequenceEqual(gold)) return;
@@ -41,13 +43,20 @@ internal sealed class StructuredPerceptron(TrainingSet set, int features, bool w
         {
             if (labels[i] != gold[i])
             {
-                Move(set.Features[sentence.First + i], gold[i], labels[i]);
+                Move(set.Context[sentence.First + i], gold[i], labels[i]);
+                if (!hidden[i]) Move(set.Own[sentence.First + i], gold[i], labels[i]);
                 if (withVotes) Move(set.Votes[sentence.First + i], gold[i], labels[i]);
             }
             if (i == 0) continue;
             MoveTransition(gold[i - 1], gold[i], 1);
             MoveTransition(labels[i - 1], labels[i], -1);
         }
+    }
+
+    private void Hide(Span<bool> hidden)
+    {
+        if (options.Hide == 0) return;
+        for (var i = 0; i < hidden.Length; i++) hidden[i] = _random.NextDouble() < options.Hide;
     }
 
     private void Move(ReadOnlySpan<int> row, byte gold, byte predicted)
@@ -77,4 +86,5 @@ internal sealed class StructuredPerceptron(TrainingSet set, int features, bool w
 
 /// <summary>How long and in which order is learned.</summary>
 /// <param name="Margin">How much better than the labelled sequence a token's wrong label may look before it is learned from.</param>
-internal sealed record LearnerOptions(int Epochs = 8, int Seed = 1, float Margin = 0);
+/// <param name="Hide">The share of tokens whose word is hidden while learning, so that context, shape and lexicons learn to do without it.</param>
+internal sealed record LearnerOptions(int Epochs = 8, int Seed = 1, float Margin = 0, float NameMargin = 0, double Hide = 0);

@@ -15,6 +15,7 @@ internal static class TaggerModelWriter
             writer.Write((byte)type.Type);
             Write(writer, type.First);
             Write(writer, type.Second);
+            writer.Write(type.Temperature);
         }
         writer.Write(model.Weights.Rows.Count);
         uint last = 0;
@@ -49,16 +50,28 @@ internal static class TaggerModelWriter
     {
         writer.Write((byte)pass.Lane);
         writer.Write(pass.Scale);
+        writer.Write(pass.Outside);
         foreach (var transition in pass.Transitions) writer.Write(transition);
     }
 
-    private static void Write(BinaryWriter writer, Vector128<sbyte> row)
+    private static void Write(BinaryWriter writer, Vector256<short> row)
     {
         var used = 0;
         for (var lane = 0; lane < WeightTable.Lanes; lane++)
             if (row[lane] != 0) used |= 1 << (lane / 4);
         writer.Write((byte)used);
         for (var lane = 0; lane < WeightTable.Lanes; lane++)
-            if ((used >> (lane / 4) & 1) != 0) writer.Write(row[lane]);
+            if ((used >> (lane / 4) & 1) != 0) Write(writer, row[lane]);
+    }
+
+    private static void Write(BinaryWriter writer, short weight)
+    {
+        if (Math.Abs((int)weight) <= sbyte.MaxValue)
+        {
+            writer.Write((sbyte)weight);
+            return;
+        }
+        writer.Write(sbyte.MinValue);
+        writer.Write(weight);
     }
 }

@@ -5,8 +5,11 @@ internal sealed class TrainingSet
 {
     public List<TrainingSentence> Sentences { get; } = [];
 
-    /// <summary>Feature numbers of all tokens, one after the other.</summary>
-    public NumberStore Features { get; } = new();
+    /// <summary>Feature numbers of all tokens, one after the other, but those that tell which word it is.</summary>
+    public NumberStore Context { get; } = new();
+
+    /// <summary>Feature numbers that tell which word it is.</summary>
+    public NumberStore Own { get; } = new();
 
     /// <summary>Features of the second pass.</summary>
     public NumberStore Votes { get; set; } = new();

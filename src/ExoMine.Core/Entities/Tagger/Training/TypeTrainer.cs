@@ -22,9 +22,9 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
         foreach (var document in documents) Enumerate(document, See);
         log($"  {_index.Count} features");
         for (var d = 0; d < documents.Count; d++) AddSentences(d);
-        var first = Learn(false, _ => true);
+        var first = Learn(false, _ => true, options.Orders);
         log("  first pass learned");
-        var byFold = Enumerable.Range(0, Folds).Select(fold => Learn(false, d => d % Folds != fold)).ToArray();
+        var byFold = Enumerable.Range(0, Folds).Select(fold => Learn(false, d => d % Folds != fold, 1)).ToArray();
         var votes = Enumerable.Range(0, documents.Count)
             .Select(d => new DocumentVotes(documents[d].Text, Predict(byFold[d % Folds], d))).ToArray();
         for (var d = 0; d < documents.Count; d++) EnumerateVotes(documents[d].Text, votes[d], keys => SeeAll(keys));
@@ -34,18 +34,27 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
             EnumerateVotes(documents[d].Text, votes[d], keys =>
             {
                 numbers.Clear();
-                AddNumbers(numbers, keys, -1);
+                foreach (var key in keys) AddNumber(numbers, key);
                 _set.Votes.Add(CollectionsMarshal.AsSpan(numbers));
             });
         }
         log("  first pass voted");
-        var second = Learn(true, _ => true);
+        var second = Learn(true, _ => true, options.Orders);
         log("  second pass learned");
         return (first, second);
     }
 
-    private LinearWeights Learn(bool withVotes, Func<int, bool> uses) =>
-        new StructuredPerceptron(_set, _index.Count, withVotes, options.Learner).Train(uses);
+    /// <summary>The mean of several learners, each with an order of its own.</summary>
+    private LinearWeights Learn(bool withVotes, Func<int, bool> uses, int orders)
+    {
+        var mean = new LinearWeights(_index.Count);
+        for (var order = 0; order < orders; order++)
+        {
+            var learner = new StructuredPerceptron(_set, _index.Count, withVotes, options.Learner with { Seed = options.Learner.Seed + order });
+            mean.Add(learner.Train(uses), 1f / orders);
+        }
+        return mean;
+    }
 
     private byte[] Predict(LinearWeights weights, int document)
     {
@@ -53,7 +62,7 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
         foreach (var sentence in _set.Sentences.Where(s => s.Document == document))
         {
             var emissions = new float[sentence.Count * Label.Count];
-            weights.Score(_set, sentence, false, emissions);
+            weights.Score(_set, sentence, false, [], emissions);
             Viterbi.Decode(emissions, weights.Transitions, labels.AsSpan(sentence.FirstInText, sentence.Count));
         }
         return labels;
@@ -67,30 +76,35 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
             _set.Sentences.Add(new TrainingSentence(d, _set.Labels.Count, end - first, first));
             for (var i = first; i < end; i++) _set.Labels.Add(document.Labels[i]);
         }
-        var numbers = new List<int>();
-        Enumerate(document, (general, domained, domain) =>
+        var context = new List<int>();
+        var own = new List<int>();
+        Enumerate(document, (keys, kinds, domain) =>
         {
-            numbers.Clear();
-            AddNumbers(numbers, general, -1);
-            AddNumbers(numbers, domained, domain);
-            _set.Features.Add(CollectionsMarshal.AsSpan(numbers));
+            context.Clear();
+            own.Clear();
+            for (var k = 0; k < keys.Length; k++)
+            {
+                var target = (kinds[k] & KeyKind.Own) != 0 ? own : context;
+                AddNumber(target, keys[k]);
+                if ((kinds[k] & KeyKind.Domained) != 0) AddNumber(target, FeatureHash.InDomain(keys[k], domain));
+            }
+            _set.Context.Add(CollectionsMarshal.AsSpan(context));
+            _set.Own.Add(CollectionsMarshal.AsSpan(own));
         });
     }
 
-    private void AddNumbers(List<int> numbers, ReadOnlySpan<uint> keys, int domain)
+    private void AddNumber(List<int> numbers, uint key)
     {
-        foreach (var key in keys)
-        {
-            if (_index[key] is var number && number >= 0) numbers.Add(number);
-            if (domain >= 0 && _index[FeatureHash.InDomain(key, domain)] is var own && own >= 0) numbers.Add(own);
-        }
+        if (_index[key] is var number && number >= 0) numbers.Add(number);
     }
 
-    private void See(ReadOnlySpan<uint> general, ReadOnlySpan<uint> domained, int domain)
+    private void See(ReadOnlySpan<uint> keys, ReadOnlySpan<KeyKind> kinds, int domain)
     {
-        SeeAll(general);
-        SeeAll(domained);
-        foreach (var key in domained) _index.See(FeatureHash.InDomain(key, domain));
+        for (var k = 0; k < keys.Length; k++)
+        {
+            _index.See(keys[k]);
+            if ((kinds[k] & KeyKind.Domained) != 0) _index.See(FeatureHash.InDomain(keys[k], domain));
+        }
     }
 
     private void SeeAll(ReadOnlySpan<uint> keys)
@@ -98,16 +112,14 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
         foreach (var key in keys) _index.See(key);
     }
 
-    private delegate void TokenKeys(ReadOnlySpan<uint> general, ReadOnlySpan<uint> domained, int domain);
+    private delegate void TokenKeys(ReadOnlySpan<uint> keys, ReadOnlySpan<KeyKind> kinds, int domain);
 
     private delegate void VoteKeys(ReadOnlySpan<uint> keys);
 
     private static void Enumerate(PreparedDocument document, TokenKeys visit)
     {
-        Span<uint> general = stackalloc uint[1024];
-        Span<uint> domained = stackalloc uint[64];
         Span<int> roles = stackalloc int[FormFeatures.RoleCount];
-        var keys = new FeatureKeys(general, domained);
+        var keys = new FeatureKeys(stackalloc uint[1024], stackalloc KeyKind[1024]);
         var text = document.Text;
         foreach (var (first, end) in text.Sentences)
         {
@@ -117,26 +129,22 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
                 PlaceFeatures.Roles(text, first, end, i, roles);
                 PlaceFeatures.Write(text, first, end, i, roles, ref keys);
                 for (var role = 0; role < FormFeatures.RoleCount; role++) FormFeatures.Write(text.Forms, roles[role], (FormRole)role, ref keys);
-                visit(keys.General, keys.Domained, document.Domain);
+                visit(keys.Keys, keys.Kinds, document.Domain);
             }
         }
     }
 
     private static void EnumerateVotes(TaggerText text, DocumentVotes votes, VoteKeys visit)
     {
-        Span<uint> general = stackalloc uint[DocumentVotes.Most];
-        var keys = new FeatureKeys(general, []);
+        var keys = new FeatureKeys(stackalloc uint[DocumentVotes.Most], stackalloc KeyKind[DocumentVotes.Most]);
         foreach (var (first, end) in text.Sentences)
         {
             for (var i = first; i < end; i++)
             {
                 keys.Clear();
                 votes.Write(first, end, i, ref keys);
-                visit(keys.General);
+                visit(keys.Keys);
             }
         }
     }
 }
-
-/// <param name="LeastCount">Features seen less often in training are not learned.</param>
-internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount = 2);
