@@ -28,9 +28,9 @@ internal static class NameSpans
         }
         if (depth > 0)
         {
-            if (end < text.Count && Turn(text, end) < 0 && text.Glued[end]) end++;
+            if (Turn(text, first) > 0) first++;
             else if (Turn(text, end - 1) > 0) end--;
-            else if (Turn(text, first) > 0) first++;
+            else if (end < text.Count && Turn(text, end) < 0 && text.Glued[end]) end++;
         }
         else if (lowest < 0)
         {

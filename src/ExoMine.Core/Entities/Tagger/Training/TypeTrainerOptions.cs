@@ -16,7 +16,7 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
 
     public static TypeTrainerOptions For(EntityType type) => type switch
     {
-        EntityType.CellType => new(new LearnerOptions()) { Outside = -10 },
-        _ => new(new LearnerOptions()),
+        EntityType.CellType => new(new LearnerOptions(Hide: 0.2)),
+        _ => new(new LearnerOptions(Hide: 0.2)),
     };
 }
