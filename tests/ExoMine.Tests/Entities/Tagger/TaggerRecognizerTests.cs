@@ -9,7 +9,7 @@ public class TaggerRecognizerTests
     private static readonly TaggerRecognizer Tagger = TaggerRecognizer.Load(Path.Combine(AppContext.BaseDirectory, "models", "tagger"));
 
     [Theory]
-    [InlineData("Exosomes from BMSCs increased the expression of RUNX2 in osteoblasts.", "gene RUNX2", "cell_type BMSCs", "cell_type osteoblasts")]
+    [InlineData("Exosomes from HUVECs increased the expression of RUNX2 in osteoblasts.", "gene RUNX2", "cell_type HUVECs", "cell_type osteoblasts")]
     [InlineData("We studied the role of β-catenin and GSK3B in human umbilical vein endothelial cells.", "gene β-catenin", "gene GSK3B")]
     [InlineData("Mesenchymal stem cells secrete VEGF and TGF-β1.", "cell_type Mesenchymal stem cells", "gene VEGF", "gene TGF-β1")]
     public void Finds_genes_and_cell_types(string text, params string[] expected)
