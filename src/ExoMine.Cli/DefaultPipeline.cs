@@ -1,3 +1,7 @@
+using ExoMine.Effects;
+using ExoMine.Effects.Lexicon;
+using ExoMine.Entities;
+using ExoMine.Entities.Lexicons;
 using ExoMine.Segmentation;
 
 namespace ExoMine.Cli;
@@ -11,10 +15,15 @@ internal static class DefaultPipeline
         try
         {
             return new Pipeline(
+            [
                 new HeadingSectionAnnotator(),
-                new SentenceAnnotator(new SentenceSplitter(AbbreviationList.Load(models.File("segmentation", "abbreviations.tsv")))));
+                new SentenceAnnotator(new SentenceSplitter(AbbreviationList.Load(models.File("segmentation", "abbreviations.tsv")))),
+                .. EntityPipeline.Of(EntityLexicons.Read(models.Folder("lexicons"))),
+                // Reads sentences and mentions.
+                new RuleEffectAnnotator(EffectLexicon.Load(models.Folder("effects"))),
+            ]);
         }
-        catch (Exception problem) when (problem is InvalidDataException or IOException or FormatException)
+        catch (Exception problem) when (problem is LexiconFormatException or InvalidDataException or IOException or FormatException)
         {
             throw new StartupException(problem.Message);
         }
