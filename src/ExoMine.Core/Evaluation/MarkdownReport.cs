@@ -6,6 +6,9 @@ namespace ExoMine.Evaluation;
 /// <summary>The scores as Markdown tables, for files and terminals alike.</summary>
 public static class MarkdownReport
 {
+    /// <summary>Papers drawn again from fewer than these vary too little.</summary>
+    private const int FewPapers = 10;
+
     public static string Write(IReadOnlyList<CorpusEvaluation> corpora)
     {
         var output = new StringBuilder("# Evaluation\n\n");
@@ -23,6 +26,7 @@ public static class MarkdownReport
             output.Append(CultureInfo.InvariantCulture, $" **Seen in training** by {string.Join(", ", corpus.SeenBy)}: these scores are too good.");
         if (first.Total.Unaligned > 0)
             output.Append(CultureInfo.InvariantCulture, $" {first.Total.Unaligned} units were not found in the papers' text and count as missed.");
+        if (first.Docs is > 1 and < FewPapers) output.Append(" Intervals from so few papers are too narrow.");
         output.Append('\n');
         foreach (var group in Measure.All.GroupBy(m => m.Group)) WriteScores(output, corpus, group.Key, group.ToArray());
         foreach (var system in corpus.Systems.Where(s => s.Total.Effects.Units > 0)) WriteConfusion(output, system);
@@ -30,31 +34,33 @@ public static class MarkdownReport
 
     private static void WriteScores(StringBuilder output, CorpusEvaluation corpus, string group, Measure[] measures)
     {
-        var beside = corpus.Systems.Skip(1).Select(s => s.System + " F1").ToArray();
-        var table = new MarkdownTable([group, "gold", "found", "P", "R", "F1", "", .. beside]);
+        var first = corpus.Systems[0];
+        // Systems that share the mentions have nothing of their own to show among them.
+        var beside = corpus.Systems.Skip(1)
+            .Where(s => group is Measure.Effects or Measure.Agents || measures.Any(m => m.Score(s.Total) != m.Score(first.Total))).ToArray();
+        var table = new MarkdownTable([group, "gold", "found", "P", "R", "F1", "", .. beside.Select(s => s.System + " F1")]);
         foreach (var measure in measures)
         {
-            var first = corpus.Systems[0];
             var score = measure.Score(first.Total);
-            if (corpus.Systems.All(s => measure.Score(s.Total).IsEmpty)) continue;
+            if (score.IsEmpty && beside.All(s => measure.Score(s.Total).IsEmpty)) continue;
             table.Add([
                 measure.Name, Number(score.Gold), Number(score.Predicted), Number(score.Precision), Number(score.Recall), Number(score.F1),
-                Number(first.IntervalOf(t => measure.Score(t).F1)), .. corpus.Systems.Skip(1).Select(s => Number(measure.Score(s.Total).F1))]);
+                Number(first.IntervalOf(t => measure.Score(t).F1)), .. beside.Select(s => Number(measure.Score(s.Total).F1))]);
         }
         if (!table.HasRows) return;
         if (group == Measure.Effects)
         {
-            AddOverall(table, corpus, "macro F1 of promotes, inhibits", t => t.Effects.MacroF1);
-            AddOverall(table, corpus, "accuracy", t => t.Effects.Accuracy);
-            AddOverall(table, corpus, "sign errors, share of units", t => t.Effects.SignErrorShare);
+            AddOverall(table, first, beside, "macro F1 of promotes, inhibits", t => t.Effects.MacroF1);
+            AddOverall(table, first, beside, "accuracy", t => t.Effects.Accuracy);
+            AddOverall(table, first, beside, "sign errors, share of units", t => t.Effects.SignErrorShare);
         }
         output.Append('\n');
         table.WriteTo(output);
     }
 
-    private static void AddOverall(MarkdownTable table, CorpusEvaluation corpus, string name, Func<Tally, double> measure) => table.Add([
-        name, "", "", "", "", Number(measure(corpus.Systems[0].Total)), Number(corpus.Systems[0].IntervalOf(measure)),
-        .. corpus.Systems.Skip(1).Select(s => Number(measure(s.Total)))]);
+    private static void AddOverall(
+        MarkdownTable table, SystemEvaluation first, IEnumerable<SystemEvaluation> beside, string name, Func<Tally, double> measure) => table.Add([
+        name, "", "", "", "", Number(measure(first.Total)), Number(first.IntervalOf(measure)), .. beside.Select(s => Number(measure(s.Total)))]);
 
     private static void WriteConfusion(StringBuilder output, SystemEvaluation system)
     {
