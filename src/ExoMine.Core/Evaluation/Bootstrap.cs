@@ -21,10 +21,15 @@ public sealed class Bootstrap
     }
 
     /// <summary>The range that holds the measure in 95 of 100 resamples.</summary>
-    public Interval Of(Func<Tally, double> measure)
+    public Interval Of(Func<Tally, double> measure) => Range(samples.Select(measure));
+
+    /// <summary>The same for an F1; resamples that happen to hold nothing to find say nothing.</summary>
+    public Interval OfF1(Func<Tally, Score> score) => Range(samples.Select(score).Where(s => !s.IsEmpty).Select(s => s.F1));
+
+    private static Interval Range(IEnumerable<double> measured)
     {
-        if (samples.Length == 0) return default;
-        var values = samples.Select(measure).Order().ToArray();
+        var values = measured.Order().ToArray();
+        if (values.Length == 0) return default;
         return new Interval(values[(int)(Tail * (values.Length - 1))], values[(int)Math.Ceiling((1 - Tail) * (values.Length - 1))]);
     }
 }

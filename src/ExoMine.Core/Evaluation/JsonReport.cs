@@ -57,7 +57,7 @@ public static class JsonReport
             ["precision"] = Rounded(score.Precision),
             ["recall"] = Rounded(score.Recall),
             ["f1"] = Rounded(score.F1),
-            ["f1Interval"] = Of(system.IntervalOf(t => measure.Score(t).F1)),
+            ["f1Interval"] = Of(system.F1IntervalOf(measure)),
         };
     }
 

@@ -45,7 +45,7 @@ public static class MarkdownReport
             if (score.IsEmpty && beside.All(s => measure.Score(s.Total).IsEmpty)) continue;
             table.Add([
                 measure.Name, Number(score.Gold), Number(score.Predicted), Number(score.Precision), Number(score.Recall), Number(score.F1),
-                Number(first.IntervalOf(t => measure.Score(t).F1)), .. beside.Select(s => Number(measure.Score(s.Total).F1))]);
+                Number(first.F1IntervalOf(measure)), .. beside.Select(s => Number(measure.Score(s.Total).F1))]);
         }
         if (!table.HasRows) return;
         if (group == Measure.Effects)

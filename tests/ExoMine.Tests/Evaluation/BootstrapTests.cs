@@ -21,5 +21,13 @@ public class BootstrapTests
         Assert.Equal(new Bootstrap(Docs).Of(t => t.Effects.Accuracy), new Bootstrap(Docs).Of(t => t.Effects.Accuracy));
 
     [Fact]
+    public void Resamples_with_nothing_to_find_do_not_pull_an_f1_down()
+    {
+        var silent = Tally.Of([], new EffectConfusion(), default, true);
+        var found = Tally.Of([], EffectConfusion.Of(Effect.Mixed, Effect.Mixed), default, true);
+        Assert.Equal(new Interval(1, 1), new Bootstrap([silent, silent, found]).OfF1(t => t.Effects.Of(Effect.Mixed)));
+    }
+
+    [Fact]
     public void No_papers_no_interval() => Assert.Equal(default, new Bootstrap([]).Of(t => t.Effects.Accuracy));
 }
