@@ -2,6 +2,7 @@ using ExoMine.Effects;
 using ExoMine.Effects.Lexicon;
 using ExoMine.Entities;
 using ExoMine.Entities.Lexicons;
+using ExoMine.Entities.Tagger;
 using ExoMine.Segmentation;
 
 namespace ExoMine.Cli;
@@ -18,7 +19,7 @@ internal static class DefaultPipeline
             [
                 new HeadingSectionAnnotator(),
                 new SentenceAnnotator(new SentenceSplitter(AbbreviationList.Load(models.File("segmentation", "abbreviations.tsv")))),
-                .. EntityPipeline.Of(EntityLexicons.Read(models.Folder("lexicons"))),
+                .. EntityPipeline.Of(EntityLexicons.Read(models.Folder("lexicons")), TaggerRecognizer.Load(models.Folder("tagger"))),
                 // Reads sentences and mentions.
                 new RuleEffectAnnotator(EffectLexicon.Load(models.Folder("effects"))),
             ]);
