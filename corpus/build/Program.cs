@@ -1,11 +1,12 @@
 using ExoMine.Corpus.Gold;
 using ExoMine.Corpus.Sources;
+using ExoMine.Corpus.Typesetting;
 
-// dotnet run --project corpus/build -- [gold|pdf|all]   (from the repository's root)
+// dotnet run --project corpus/build -- [gold|pdf|all] [PAPER...]   (from the repository's root)
 var what = args.Length == 0 ? "all" : args[0];
-if (args.Length > 1 || what is not ("gold" or "pdf" or "all"))
+if (what is not ("gold" or "pdf" or "all"))
 {
-    Console.Error.WriteLine("usage: dotnet run --project corpus/build -- [gold|pdf|all]");
+    Console.Error.WriteLine("usage: dotnet run --project corpus/build -- [gold|pdf|all] [PAPER...]");
     return 2;
 }
 var corpus = Path.Combine(Directory.GetCurrentDirectory(), "corpus");
@@ -20,9 +21,19 @@ try
     if (what != "pdf")
         foreach (var (split, lines) in GoldWriter.Write(papers))
             File.WriteAllText(Path.Combine(corpus, "gold", $"papers-{split}.jsonl"), lines);
+    if (what != "gold")
+    {
+        var typesetter = new Typesetter(Path.Combine(corpus, "build", "templates"));
+        foreach (var paper in papers.Where(p => args.Length < 2 || args.Skip(1).Any(a => p.Id.StartsWith(a, StringComparison.Ordinal))))
+        {
+            var pdf = typesetter.Set(paper);
+            File.WriteAllBytes(Path.Combine(corpus, "papers", paper.Id + ".pdf"), pdf);
+            Console.WriteLine($"{paper.Id}.pdf {pdf.Length / 1024} KB");
+        }
+    }
     return 0;
 }
-catch (SourceFormatException e)
+catch (Exception e) when (e is SourceFormatException or MissingProgramException or InvalidOperationException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;
