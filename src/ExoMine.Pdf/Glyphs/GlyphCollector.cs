@@ -26,6 +26,7 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
     private readonly Dictionary<IFont, FontFace> faces;
     private readonly RuleTracer rules;
     private readonly MarkedContent marked = new();
+    private readonly TransformationMatrix initial;
     private IFont? lastFont;
     private FontFace lastFace = FontFace.Of(null, false, false);
 
@@ -39,6 +40,7 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
         left = cropBox.Bounds.Left;
         top = cropBox.Bounds.Top;
         page = new GlyphPage(pageNumber, (float)cropBox.Bounds.Width, (float)cropBox.Bounds.Height);
+        initial = initialMatrix;
         rules = new RuleTracer(page, left, top, MaxRules);
     }
 
@@ -48,6 +50,43 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
         CloneAllStates();
         ProcessOperations(operations);
         return page;
+    }
+
+    /// <summary>Draws what an annotation looks like into its rectangle.</summary>
+    public void Draw(StreamToken appearance, PdfRectangle place, double[]? box)
+    {
+        PushState();
+        var width = box is null ? place.Width : Math.Abs(box[2] - box[0]);
+        var height = box is null ? place.Height : Math.Abs(box[3] - box[1]);
+        var scaleX = width > 0 ? place.Width / width : 1;
+        var scaleY = height > 0 ? place.Height / height : 1;
+        var x = place.Left - (box is null ? 0 : Math.Min(box[0], box[2]) * scaleX);
+        var y = place.Bottom - (box is null ? 0 : Math.Min(box[1], box[3]) * scaleY);
+        GetCurrentState().CurrentTransformationMatrix = initial;
+        ModifyCurrentTransformationMatrix(TransformationMatrix.FromValues(scaleX, 0, 0, scaleY, x, y));
+        try
+        {
+            ProcessFormXObject(appearance, NameToken.Create("Appearance"));
+        }
+        finally
+        {
+            PopState();
+        }
+    }
+
+    /// <summary>Writes the value of a form field that has no appearance.</summary>
+    public void Type(string value, PdfRectangle place)
+    {
+        var corner = initial.Transform(new PdfPoint(place.Left, place.Bottom));
+        var size = (float)Math.Clamp(place.Height * 0.7, 4, 12);
+        var u = (float)(corner.X - left);
+        var v = (float)(top - corner.Y) - (0.25f * size);
+        foreach (var c in value)
+        {
+            if (page.Glyphs.Count > MaxGlyphs) return;
+            page.Glyphs.Add(new Glyph(c.ToString(), u, u + (0.5f * size), v, size, FontFace.Of("field", false, false), 0, GlyphMarks.None));
+            u += 0.5f * size;
+        }
     }
 
     /// <summary>One bad operation (a colour, a font) costs itself alone.</summary>

@@ -26,6 +26,16 @@ internal sealed class GlyphPageFactory(
     {
         var collector = new GlyphCollector(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions, faces);
-        return collector.Process(pageNumber, operations);
+        var page = collector.Process(pageNumber, operations);
+        try
+        {
+            new AnnotationText(PdfScanner, collector).Read(dictionary);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            page.BadOperations++;
+        }
+
+        return page;
     }
 }

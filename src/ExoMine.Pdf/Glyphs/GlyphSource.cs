@@ -1,3 +1,4 @@
+using ExoMine.Pdf.Repair;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -10,10 +11,51 @@ internal static class GlyphSource
     {
         var bytes = File.ReadAllBytes(path);
         if (bytes.Length == 0) throw new UnreadablePdfException("empty_file", "The file is empty.");
+        try
+        {
+            var problems = new List<Warning>();
+            var pages = Pages(bytes, options, problems, out title);
+            if (pages.Exists(p => p.Glyphs.Count > 0) || problems.Count == 0 || Repaired(bytes, options, warnings, out title) is not { } better)
+            {
+                warnings.AddRange(problems);
+                return pages;
+            }
+
+            return better;
+        }
+        catch (UnreadablePdfException e) when (e.Code is "damaged" or "not_a_pdf")
+        {
+            if (Repaired(bytes, options, warnings, out title) is not { } pages) throw;
+            return pages;
+        }
+    }
+
+    /// <summary>What a new cross-reference table brings back; null where that is nothing.</summary>
+    private static List<GlyphPage>? Repaired(byte[] bytes, PdfOptions options, List<Warning> warnings, out string? title)
+    {
+        title = null;
+        if (FileRebuilder.Rebuild(bytes) is not { } rebuilt) return null;
+        var problems = new List<Warning>();
+        try
+        {
+            var pages = Pages(rebuilt, options, problems, out title);
+            if (!pages.Exists(p => p.Glyphs.Count > 0)) return null;
+            warnings.Add(new Warning("repaired", "The file is damaged; its table of objects was rebuilt, and parts may be missing."));
+            warnings.AddRange(problems);
+            return pages;
+        }
+        catch (UnreadablePdfException)
+        {
+            return null;
+        }
+    }
+
+    private static List<GlyphPage> Pages(byte[] bytes, PdfOptions options, List<Warning> problems, out string? title)
+    {
         using var document = Open(bytes, options);
         title = document.Information?.Title;
         document.AddPageFactory<GlyphPage, GlyphPageFactory>();
-        var pages = new List<GlyphPage>(document.NumberOfPages);
+        var pages = new List<GlyphPage>(Math.Min(document.NumberOfPages, 10_000));
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             try
@@ -23,7 +65,7 @@ internal static class GlyphSource
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 pages.Add(new GlyphPage(number, 612, 792));
-                warnings.Add(new Warning("bad_page", $"Page {number} could not be read: {e.Message}", number));
+                problems.Add(new Warning("bad_page", $"Page {number} could not be read: {FirstLine(e)}", number));
             }
         }
 
@@ -34,8 +76,8 @@ internal static class GlyphSource
     {
         try
         {
-            var parsing = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, Passwords = options.Password is { } password ? [password, ""] : [""] };
-            return PdfDocument.Open(bytes, parsing);
+            List<string> passwords = options.Password is { } password ? [password, ""] : [""];
+            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, Passwords = passwords });
         }
         catch (PdfDocumentEncryptedException e)
         {
@@ -47,7 +89,15 @@ internal static class GlyphSource
         {
             throw bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) < 0
                 ? new UnreadablePdfException("not_a_pdf", "The file does not begin like a PDF.", e)
-                : new UnreadablePdfException("damaged", $"The file is damaged: {e.Message}", e);
+                : new UnreadablePdfException("damaged", $"The file is damaged: {FirstLine(e)}", e);
         }
+    }
+
+    private static string FirstLine(Exception e)
+    {
+        var line = e.Message.AsSpan().Trim();
+        var end = line.IndexOfAny('\r', '\n');
+        if (end >= 0) line = line[..end];
+        return line.Length > 160 ? string.Concat(line[..160], "…") : line.ToString();
     }
 }

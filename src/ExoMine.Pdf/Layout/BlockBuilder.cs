@@ -32,7 +32,7 @@ internal static class BlockBuilder
         var last = block.Last;
         var em = Math.Max(last.Size, line.Size);
         var pitch = line.V - last.V;
-        if (pitch < 0.5f * em) return false;
+        if (pitch < 0.5f * em || line.Turn != last.Turn) return false;
         if (pitch > UsualPitch(block, em, body) * 1.25f) return false;
         if (Math.Abs(line.Size - last.Size) > SizeChange * em) return false;
         if (line.SharedWidth(last) < 0.3f) return false;

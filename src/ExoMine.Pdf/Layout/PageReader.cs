@@ -5,6 +5,9 @@ namespace ExoMine.Pdf.Layout;
 /// <summary>Makes lines of a page's glyphs; the direction of most of them is the page's.</summary>
 internal static class PageReader
 {
+    /// <summary>Share from which text in other directions is content and no label or note in the margin.</summary>
+    private const float SidewaysIsText = 0.3f;
+
     public static PageLines Read(GlyphPage page)
     {
         DoubledGlyphs.Remove(page.Glyphs);
@@ -16,6 +19,13 @@ internal static class PageReader
         var sideways = new List<Line>();
         for (byte t = 0; t < 4; t++)
             if (t != turn && counts[t] > 0) sideways.AddRange(LineBuilder.Build(page.Glyphs, page.Number, t));
-        return new PageLines(page.Number, page.Width, page.Height, turn, LineBuilder.Build(page.Glyphs, page.Number, turn), sideways);
+        var lines = LineBuilder.Build(page.Glyphs, page.Number, turn);
+        if (sideways.Sum(l => l.Text.Length) > SidewaysIsText * lines.Sum(l => l.Text.Length))
+        {
+            lines.AddRange(sideways);
+            sideways = [];
+        }
+
+        return new PageLines(page.Number, page.Width, page.Height, turn, lines, sideways);
     }
 }

@@ -21,11 +21,28 @@ internal static class RunningHeads
                     numbers.Add(page.Number);
                 }
 
+        if (Share(pages, (line, page) => InBand(line, page) && IsRunning(line, page, seen, needed)) > MostOfText) return;
         foreach (var page in pages)
         {
             page.Lines.RemoveAll(line => InBand(line, page) && IsRunning(line, page, seen, needed));
             page.Sideways.RemoveAll(line => InBand(line, page) && IsRunning(line, page, seen, needed));
         }
+    }
+
+    /// <summary>What repeats on pages that hold little else is their content.</summary>
+    private const double MostOfText = 0.4;
+
+    private static double Share(IReadOnlyList<PageLines> pages, Func<Line, PageLines, bool> chosen)
+    {
+        long all = 0, part = 0;
+        foreach (var page in pages)
+            foreach (var line in page.Lines)
+            {
+                all += line.Text.Length;
+                if (chosen(line, page)) part += line.Text.Length;
+            }
+
+        return all == 0 ? 0 : (double)part / all;
     }
 
     private static bool IsRunning(Line line, PageLines page, Dictionary<string, HashSet<int>> seen, int needed) =>

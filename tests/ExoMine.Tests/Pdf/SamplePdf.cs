@@ -43,12 +43,16 @@ internal sealed class SamplePdf : IDisposable
 
     public void Dispose() => builder.Dispose();
 
-    public Paper Read(string id = "sample")
+    public Paper Read(string id = "sample") => Read(builder.Build(), id);
+
+    public byte[] Bytes() => builder.Build();
+
+    public static Paper Read(byte[] file, string id = "sample")
     {
         var path = Path.Combine(Path.GetTempPath(), $"exomine-{Guid.NewGuid():n}.pdf");
         try
         {
-            File.WriteAllBytes(path, builder.Build());
+            File.WriteAllBytes(path, file);
             return new ExoMine.Pdf.PdfReader().Read(path, id);
         }
         finally
