@@ -1,5 +1,9 @@
 using ExoMine.Cli.Workers;
 using ExoMine.Formats;
+using ExoMine.Formats.BioC;
+using ExoMine.Formats.Jats;
+using ExoMine.Formats.PubTator;
+using ExoMine.Formats.Xml;
 
 namespace ExoMine.Cli;
 
@@ -12,5 +16,9 @@ internal static class PaperReaders
         new PdfPaperReader(workers, cache, password),
         new PlainTextReader(),
         new JsonlReader(),
+        new XmlPaperReader(),
+        new JatsReader(),
+        new BioCJsonReader(),
+        new PubTatorReader(),
     }.ToDictionary(reader => reader.Kind, StringComparer.Ordinal);
 }

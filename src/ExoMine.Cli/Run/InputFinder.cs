@@ -26,7 +26,8 @@ internal sealed class InputFinder(IReadOnlyDictionary<string, IPaperReader> read
             else missing.Add(new Failure(input, "missing", "does not exist; check the path"));
         }
         var ids = PaperIds.Assign([.. found.Select(f => f.Relative.Replace('\\', '/'))]);
-        return ([.. found.Select((f, i) => (new InputFile(f.Path, f.Given.Replace('\\', '/'), ids[i]), readersByEnding[Ending(f.Path)]))], missing);
+        var files = found.Select((f, i) => new InputFile(f.Path, f.Given.Replace('\\', '/'), ids[i]));
+        return ([.. files.Select(file => (file, readersByEnding[Ending(file.Path)].For(file)))], missing);
 
         void Add(string path, string given, string relative, bool named = false)
         {

@@ -1,9 +1,8 @@
 namespace ExoMine.Formats;
 
-/// <summary>Reads a file line by line as bytes, in constant memory, refusing lines that no paper can be.</summary>
-internal sealed class ByteLineReader(string path, int longestLine) : IDisposable
+/// <summary>Reads lines as bytes, in constant memory, refusing lines that no paper can be.</summary>
+internal sealed class ByteLineReader(Stream file, int longestLine) : IDisposable
 {
-    private readonly FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
     private readonly byte[] buffer = new byte[1 << 16];
     private readonly MemoryStream line = new();
     private int position;

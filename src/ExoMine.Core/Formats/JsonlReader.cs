@@ -12,7 +12,7 @@ public sealed class JsonlReader : IPaperReader
     public IEnumerable<PendingPaper> Read(InputFile file)
     {
         var firstLines = new Dictionary<string, int>(StringComparer.Ordinal);
-        using var lines = new ByteLineReader(file.Path, Utf8Text.LargestPaper);
+        using var lines = new ByteLineReader(file.Open(), Utf8Text.LargestPaper);
         while (lines.Next(out var number, out var line))
         {
             var name = $"{file.Given}#{number}";

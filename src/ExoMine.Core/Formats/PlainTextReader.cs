@@ -11,9 +11,10 @@ public sealed class PlainTextReader : IPaperReader
 
     private static Paper Load(InputFile file)
     {
-        if (new FileInfo(file.Path).Length > Utf8Text.LargestPaper)
-            throw new InputProblemException("too_large", $"is larger than {Utf8Text.LargestPaper >> 20} MB; split it into papers");
-        var bytes = File.ReadAllBytes(file.Path);
+        using var stream = new GuardedStream(file.Open(), "the text");
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
         return new Paper(file.Id, Utf8Text.Decode(bytes)) { Source = new PaperSource(file.Given, Utf8Text.Sha256(bytes), "txt") };
     }
 }
