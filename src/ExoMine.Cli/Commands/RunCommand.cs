@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using ExoMine.Cli.Run;
 using ExoMine.Cli.Workers;
 using ExoMine.Formats.Json;
@@ -23,11 +22,23 @@ internal static class RunCommand
         var password = new Option<string?>("--password") { Description = "Opens encrypted PDFs", HelpName = "TEXT" };
         var force = new Option<bool>("--force") { Description = "Do everything again, also what an earlier run has done" };
         var retry = new Option<bool>("--retry-failed") { Description = "Try again what failed in an earlier run" };
+        var shard = new Option<Shard>("--shard")
+        {
+            Description = "Read only the K-th of N parts of the inputs; merge the parts with exomine merge",
+            HelpName = "K/N",
+            DefaultValueFactory = _ => Shard.Whole,
+            CustomParser = result =>
+            {
+                if (Shard.Parse(result.Tokens[0].Value) is { } parsed) return parsed;
+                result.AddError($"--shard takes K/N with K from 1 to N, not {result.Tokens[0].Value}");
+                return Shard.Whole;
+            },
+        };
         AtLeast(timeout, 1);
         AtLeast(memory, 64);
         var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables")
         {
-            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry,
+            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry, shard,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             new RunOptions(
@@ -39,7 +50,8 @@ internal static class RunCommand
                 new WorkerLimits(TimeSpan.FromSeconds(parsed.GetValue(timeout)), parsed.GetValue(memory)),
                 parsed.GetValue(password),
                 parsed.GetValue(force),
-                parsed.GetValue(retry)),
+                parsed.GetValue(retry),
+                parsed.GetRequiredValue(shard)),
             cancellation)));
         return command;
     }
@@ -51,14 +63,13 @@ internal static class RunCommand
 
     private static int Run(RunOptions options, CancellationToken cancellation)
     {
-        var time = Stopwatch.StartNew();
         var models = new ModelFolder(options.Models);
         using var states = StateFolder.Open(options.Output);
         using var workers = new WorkerPool(options.Limits);
         var readers = PaperReaders.Create(workers, new ParsedTextCache(states.Cache), options.Password);
-        var (files, missing) = new InputFinder(readers, Path.GetFullPath(options.Output)).Find(options.Inputs);
+        var (found, missing) = new InputFinder(readers, Path.GetFullPath(options.Output)).Find(options.Inputs);
         foreach (var failure in missing) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
-        if (files.Count == 0)
+        if (found.Count == 0)
         {
             Console.Error.WriteLine($"error: nothing to read; name {string.Join(", ", readers.Keys.Select(ending => "." + ending))} files, or folders that hold some");
             return ExitCode.WrongUse;
@@ -66,18 +77,22 @@ internal static class RunCommand
 
         var producer = models.Describe();
         var times = new StageTimes();
+        var ours = Enumerable.Range(0, found.Count).Where(i => options.Shard.Holds(found[i].File.Path)).ToArray();
+        var files = ours.Select(i => found[i]).ToArray();
+        var recorder = new RunRecorder(options, producer, [.. ours.Select(i => InputRecords.Of(i, found[i].File, found[i].Reader))], found.Count, missing, times);
+        recorder.Begin();
         var earlier = new EarlierRuns(states, new RunFingerprint(producer, []), options);
         var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models), new PaperJsonWriter(producer), options.Output, times);
         using var output = new RunOutput(options.Output, states, files, missing);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        new RunProgress(console, options.Quiet).Watch(files.Count, batch.Outcomes(options.Jobs, cancellation), outcome =>
+        new RunProgress(console, options.Quiet).Watch(files.Length, batch.Outcomes(options.Jobs, cancellation), outcome =>
         {
             output.Add(outcome);
             if (outcome is FailedPaper { Failure: var failure }) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         });
         output.WriteTables();
         var finished = !cancellation.IsCancellationRequested;
-        AtomicFile.Write(Path.Join(options.Output, "run.json"), RunReport.Write(producer, files, output, options, finished, time, times));
+        recorder.End(output, finished);
         if (!options.Quiet)
             foreach (var line in RunSummary.Lines(output, options.Output)) Console.Out.WriteLine(line);
         if (!finished)

@@ -30,6 +30,19 @@ internal sealed class AtomicFile : IDisposable
         file.Commit();
     }
 
+    public static void Copy(string from, string to)
+    {
+        try
+        {
+            File.Copy(from, to + ".part", overwrite: true);
+            File.Move(to + ".part", to, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputFailedException(to, problem);
+        }
+    }
+
     public void WriteLine(string line) => Guarded(() => writer.WriteLine(line));
 
     /// <summary>Puts the file in its place. Without it the file is thrown away.</summary>

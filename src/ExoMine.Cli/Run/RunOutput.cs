@@ -89,5 +89,5 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         Counts += counts;
     }
 
-    private string OutputName(int input) => PaperIds.FileName(inputs[input].File.Id) + (inputs[input].Reader.HoldsManyPapers ? ".jsonl" : ".json");
+    private string OutputName(int input) => InputRecords.OutputName(inputs[input].File, inputs[input].Reader);
 }

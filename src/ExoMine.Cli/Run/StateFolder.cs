@@ -36,11 +36,34 @@ internal sealed class StateFolder : IDisposable
     /// <summary>The state of an input whose output is still there, byte for byte; else null.</summary>
     public InputState? Find(string id, string key)
     {
-        if (Find(id) is not { } state || state.Key != key || !Holds(RowsPath(id), state.RowsSha256)) return null;
+        if (Peek(output, id) is not { } state || state.Key != key || !Holds(RowsPath(id), state.RowsSha256)) return null;
         return state.Output is null || Holds(Path.Join(output, state.Output), state.OutputSha256!) ? state : null;
     }
 
-    public InputState? Find(string id) => File.Exists(StatePath(id)) ? InputState.Parse(File.ReadAllText(StatePath(id))) : null;
+    /// <summary>The state of an input in a folder that another process may be writing to.</summary>
+    public static InputState? Peek(string output, string id)
+    {
+        var path = Path.Join(output, ".exomine", "done", PaperIds.FileName(id) + ".json");
+        return File.Exists(path) ? InputState.Parse(File.ReadAllText(path)) : null;
+    }
+
+    /// <summary>True while a run is writing to the folder.</summary>
+    public static bool IsLocked(string output)
+    {
+        try
+        {
+            using var file = new FileStream(Path.Join(output, ".exomine", "lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>Rows of findings.tsv, written while the input is read.</summary>
     public AtomicFile BeginRows(string id) => new(RowsPath(id));
@@ -49,6 +72,24 @@ internal sealed class StateFolder : IDisposable
 
     /// <summary>The last step of an input: from here on it is done.</summary>
     public void Save(string id, InputState state) => AtomicFile.Write(StatePath(id), state.ToJson());
+
+    /// <summary>Takes an input's output and state over from another run's folder; null where they are not whole there.</summary>
+    public InputState? Adopt(string otherOutput, string id)
+    {
+        var name = PaperIds.FileName(id);
+        var done = Path.Join(otherOutput, ".exomine", "done");
+        var rowsPath = Path.Join(done, name + ".tsv");
+        if (Peek(otherOutput, id) is not { } state || !Holds(rowsPath, state.RowsSha256)) return null;
+        if (state.Output is not null)
+        {
+            var written = Path.Join(otherOutput, state.Output);
+            if (!Holds(written, state.OutputSha256!)) return null;
+            AtomicFile.Copy(written, Path.Join(output, state.Output));
+        }
+        AtomicFile.Copy(rowsPath, RowsPath(id));
+        AtomicFile.Copy(Path.Join(done, name + ".json"), StatePath(id));
+        return state;
+    }
 
     public IEnumerable<string> Rows(string id) => File.Exists(RowsPath(id)) ? File.ReadLines(RowsPath(id)) : [];
 

@@ -1,0 +1,37 @@
+using ExoMine.Cli.Run;
+using Xunit;
+
+namespace ExoMine.Tests.Cli;
+
+/// <summary>Shards run apart and merged give what one run gives.</summary>
+public sealed class ShardTests : IDisposable
+{
+    private readonly CommandLine exomine = new();
+
+    [Theory]
+    [InlineData("2/3", true)]
+    [InlineData("0/3", false)]
+    [InlineData("4/3", false)]
+    [InlineData("x", false)]
+    public void Shards_are_named_from_one(string text, bool known) => Assert.Equal(known, Shard.Parse(text) is not null);
+
+    [Fact]
+    public void Merged_shards_equal_the_single_run()
+    {
+        for (var i = 0; i < 8; i++) exomine.Write($"in/p{i}.txt", $"Exosomes {i} promote osteogenesis through miR-2{i}.");
+        exomine.Write("in/lines.jsonl", "{\"id\":\"a\",\"text\":\"Exosomes inhibit osteogenesis.\"}\nnope\n");
+        exomine.Run("run", "in", "gone.txt", "-o", "whole");
+        foreach (var k in new[] { 1, 2, 3 }) exomine.Run("run", "in", "gone.txt", "-o", $"s{k}", "--shard", $"{k}/3");
+        Assert.Equal(1, exomine.Run("merge", "s3", "s1", "s2", "-o", "merged").ExitCode);
+        foreach (var path in Directory.GetFiles(exomine.At("whole")).Where(path => Path.GetFileName(path) != "run.json"))
+            Assert.Equal(File.ReadAllText(path), exomine.Read("merged", Path.GetFileName(path)));
+        Assert.Equal(Directory.GetFiles(exomine.At("whole")).Length, Directory.GetFiles(exomine.At("merged")).Length);
+
+        var (exit, _, error) = exomine.Run("merge", "s1", "s2", "-o", "part");
+        Assert.Equal(2, exit);
+        Assert.Contains("name all shards", error, StringComparison.Ordinal);
+        Assert.Contains("9 of 9 done", exomine.Run("status", "merged").Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => exomine.Dispose();
+}
