@@ -17,7 +17,7 @@ internal static partial class PdfStamp
     [GeneratedRegex(@"(/(?:Creation|Mod)Date ?\(D:)\d{14}", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"/(?:ID ?\[ ?|DocChecksum ?/)[^\]\n]{0,100}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?:ID ?\[|DocChecksum ?/)[^\]>]{0,60}>?[^\]>]{0,60}", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 
     [GeneratedRegex("[0-9A-Fa-f]{32}", RegexOptions.CultureInvariant)]

@@ -28,7 +28,7 @@ public sealed class Typesetter(string templates)
             var input = Path.Combine(folder, "paper" + Path.GetExtension(template));
             File.WriteAllText(input, new PaperWriter(paper, markup).Fill(File.ReadAllText(template)));
             foreach (var shared in Directory.GetFiles(templates, "shared*")) File.Copy(shared, Path.Combine(folder, Path.GetFileName(shared)));
-            foreach (var (name, arguments) in Steps(program)) Run(name, arguments, folder);
+            foreach (var (name, arguments) in Steps(program, folder)) Run(name, arguments, folder);
             if (!File.Exists(Path.Combine(folder, "paper.pdf"))) throw new InvalidOperationException($"{program} made no PDF of {paper.Id}");
             return PdfStamp.Neutral(File.ReadAllBytes(Path.Combine(folder, "paper.pdf")));
         }
@@ -38,10 +38,10 @@ public sealed class Typesetter(string templates)
         }
     }
 
-    private static (string Program, string[] Arguments)[] Steps(string program) => program switch
+    private static (string Program, string[] Arguments)[] Steps(string program, string folder) => program switch
     {
         "chromium" => [(program, ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=paper.pdf", "paper.html"])],
-        "soffice" => [(program, ["-env:UserInstallation=file:///tmp/exomine-soffice", "--headless", "--convert-to", "pdf", "paper.fodt"])],
+        "soffice" => [(program, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "paper.fodt"])],
         "groff" =>
         [
             ("sh", ["-c", "groff -k -Kutf8 -t -p -ms -Tps paper.ms > paper.ps"]),
