@@ -1,5 +1,6 @@
 using ExoMine.Effects.Agents;
 using ExoMine.Effects.Analysis;
+using ExoMine.Effects.Linking;
 
 namespace ExoMine.Effects;
 
@@ -16,21 +17,38 @@ public static class FindingBuilder
             var process = SentenceVerdict.ProcessOf(sentence, link);
             if (process == SentenceAnalysis.Osteogenesis && reading.Verdict.Effect == Effect.None) continue;
             if (!seen.Add((agent.Span, process, agent.Effect))) continue;
-            var setting = SettingReader.Read(sentence, agent, link);
-            yield return new Finding(reading.Index, new Agent(agent.Span, agent.Type), process, EffectOf(agent.Effect),
-                new Evidence(foundBy, score, CueMarks.Of(sentence, link, agent)))
-            {
-                Observed = EffectOf(agent.Observed),
-                Targets = setting.Targets,
-                Pathways = setting.Pathways,
-                Vesicles = setting.Vesicles,
-                Cells = setting.Cells,
-                Conditions = setting.Conditions,
-                Negated = link.Negated,
-                Speculative = link.Hedged && Hedges.AreStrong(sentence, link),
-                Origin = OriginReader.Of(paper, sentence),
-            };
+            yield return Make(paper, reading.Index, sentence, agent, link, process, score, foundBy);
         }
+    }
+
+    /// <summary>Findings on osteogenesis of agents that a model chose; those without a link of their own share the sentence's strongest.</summary>
+    public static IEnumerable<Finding> BuildOsteogenesis(Paper paper, SentenceReading reading, IEnumerable<AgentCandidate> agents, string foundBy)
+    {
+        if (reading.Analysis is not { } sentence) yield break;
+        var shared = reading.Links.Where(l => SentenceVerdict.ProcessOf(sentence, l) == SentenceAnalysis.Osteogenesis)
+            .OrderByDescending(l => l.Weight).ThenByDescending(l => l.Strict).FirstOrDefault();
+        foreach (var agent in agents)
+        {
+            var link = agent.Link >= 0 ? reading.Links[agent.Link] : shared;
+            yield return Make(paper, reading.Index, sentence, agent, link, SentenceAnalysis.Osteogenesis, agent.Score ?? 1, foundBy);
+        }
+    }
+
+    private static Finding Make(Paper paper, int index, SentenceAnalysis sentence, AgentCandidate agent, Link? link, string process, double score, string foundBy)
+    {
+        var setting = SettingReader.Read(sentence, agent, link);
+        return new Finding(index, new Agent(agent.Span, agent.Type), process, EffectOf(agent.Effect),
+            new Evidence(foundBy, score, link is null ? [] : CueMarks.Of(sentence, link, agent)))
+        {
+            Observed = EffectOf(agent.Observed),
+            Targets = setting.Targets,
+            Pathways = setting.Pathways,
+            Vesicles = setting.Vesicles,
+            Cells = setting.Cells,
+            Conditions = setting.Conditions,
+            Speculative = Hedges.AreStrong(sentence, link),
+            Origin = OriginReader.Of(paper, sentence),
+        };
     }
 
     private static Effect EffectOf(int sign) => sign > 0 ? Effect.Promotes : sign < 0 ? Effect.Inhibits : Effect.None;

@@ -6,9 +6,9 @@ namespace ExoMine.Effects;
 /// <summary>Tells a claim held possible ("may promote") from one only reported in cautious words ("results suggest that").</summary>
 internal static class Hedges
 {
-    public static bool AreStrong(SentenceAnalysis sentence, Link link)
+    public static bool AreStrong(SentenceAnalysis sentence, Link? link)
     {
-        for (var i = 0; i < Math.Max(link.Cue, link.Process); i++)
+        for (var i = 0; i < (link is null ? sentence.Count : Math.Max(link.Cue, link.Process)); i++)
         {
             var item = sentence[i];
             if (item.Kind is not (ItemKind.Hedge or ItemKind.Auxiliary)) continue;

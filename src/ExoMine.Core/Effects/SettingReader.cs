@@ -15,7 +15,7 @@ internal sealed record FindingSetting(
 /// <summary>Reads the other mentions of a sentence in their relation to an agent.</summary>
 internal static class SettingReader
 {
-    public static FindingSetting Read(SentenceAnalysis sentence, AgentCandidate agent, Link link)
+    public static FindingSetting Read(SentenceAnalysis sentence, AgentCandidate agent, Link? link)
     {
         var targets = new List<AffectedMention>();
         var pathways = new List<AffectedMention>();
@@ -56,10 +56,10 @@ internal static class SettingReader
         sentence.Mentions.Any(m => m.Type == outer && m.Span != mention.Span && m.Span.Contains(mention.Span));
 
     /// <summary>A cell in a vesicle's name, or behind "derived from", sends; one behind the process receives.</summary>
-    private static CellRole RoleOf(SentenceAnalysis sentence, Mention cell, Link link)
+    private static CellRole RoleOf(SentenceAnalysis sentence, Mention cell, Link? link)
     {
         if (IsInside(sentence, cell, EntityType.Vesicle) || FollowsSource(sentence, cell)) return CellRole.Sender;
-        return cell.Span.Start >= sentence[Math.Min(link.Cue, link.Process)].Span.Start ? CellRole.Recipient : CellRole.Unknown;
+        return link is not null && cell.Span.Start >= sentence[Math.Min(link.Cue, link.Process)].Span.Start ? CellRole.Recipient : CellRole.Unknown;
     }
 
     private static ConditionRole ConditionRoleOf(SentenceAnalysis sentence, Mention condition)

@@ -13,11 +13,9 @@ internal sealed class ActorPlaces(SentenceAnalysis sentence, IReadOnlyList<Voice
 
     public IEnumerable<ActorPlace> Of(Link link)
     {
-        foreach (var cue in link.Chain)
-        {
-            if (Compound(cue) is { } compound) yield return compound;
-        }
+        if (Compound(link.Cue) is { } compound) yield return compound;
         if (EffectOf(link) is { } effectOf) yield return effectOf;
+        if (AbilityOf(link.Cue) is { } abilityOf) yield return abilityOf;
         var last = Math.Max(link.Cue, link.Process);
         var passive = link.Voice is Voice.Passive or Voice.Predicative;
         if (link.Voice != Voice.Active && After(last, "by") is { } by) yield return by;
@@ -49,6 +47,20 @@ internal sealed class ActorPlaces(SentenceAnalysis sentence, IReadOnlyList<Voice
             {
                 return new ActorPlace(effect + 2, i, AgentRole.EffectOf);
             }
+        }
+        return null;
+    }
+
+    /// <summary>"the ability of X to promote", "the role of X in promoting".</summary>
+    private ActorPlace? AbilityOf(int cue)
+    {
+        var joint = sentence.PreviousPlain(cue);
+        if (joint < 1 || sentence[joint].Kind is not (ItemKind.To or ItemKind.Preposition)) return null;
+        for (var i = joint - 1; i > 0 && i > joint - 14; i--)
+        {
+            if (sentence[i].Kind is ItemKind.Break or ItemKind.Relative or ItemKind.Auxiliary or ItemKind.Comma) return null;
+            if (sentence[i].Kind == ItemKind.Preposition && sentence[i].Label is "of" or "for" && sentence[i - 1].Kind == ItemKind.Transparent)
+                return new ActorPlace(i + 1, joint, AgentRole.EffectOf);
         }
         return null;
     }
@@ -86,6 +98,7 @@ internal sealed class ActorPlaces(SentenceAnalysis sentence, IReadOnlyList<Voice
                     || sentence[group].Kind == ItemKind.To;
                 if (!shares && start < group && HasName(start, group))
                 {
+                    if (Ground(start, group) is { } ground) yield return ground;
                     yield return new ActorPlace(start, group, AgentRole.Subject);
                     yield break;
                 }
@@ -94,6 +107,20 @@ internal sealed class ActorPlaces(SentenceAnalysis sentence, IReadOnlyList<Voice
             at--;
             while (at >= 0 && !IsVerb(at)) at--;
         }
+        var first = subjects.ClauseStart(cue);
+        if (first < cue && HasName(first, cue)) yield return new ActorPlace(first, cue, AgentRole.Subject);
+    }
+
+    /// <summary>"cells cultured on X": what stands behind the participle in a subject.</summary>
+    private ActorPlace? Ground(int start, int end)
+    {
+        for (var i = start + 1; i + 2 < end; i++)
+        {
+            if (sentence[i].Is(ItemKind.Verb, "use") && sentence[i + 1].Kind == ItemKind.Preposition && sentence[i + 1].Label is "on" or "in" or "with" or "onto" or "under" or "within")
+                return new ActorPlace(i + 2, end, AgentRole.Ground);
+            if (sentence[i].Is(ItemKind.Verb, "use") && sentence[i + 1].Kind == ItemKind.To) return new ActorPlace(i + 2, end, AgentRole.Ground);
+        }
+        return null;
     }
 
     private bool IsVerb(int index) => sentence[index].Kind switch

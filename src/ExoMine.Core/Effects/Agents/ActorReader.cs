@@ -24,6 +24,30 @@ internal sealed class ActorReader(SentenceAnalysis sentence, EffectLexicon lexic
         }
     }
 
+    /// <summary>Whatever else the sentence names: mentions, and noun groups that are not generic.</summary>
+    public IEnumerable<AgentCandidate> Bystanders(IReadOnlyCollection<AgentCandidate> named)
+    {
+        var seen = named.Select(c => c.Span).ToHashSet();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            foreach (var index in sentence[i].Mentions)
+            {
+                var mention = sentence.Mentions[index];
+                if (seen.Add(mention.Span)) yield return Bystander(i, mention.Type, mention.Span);
+            }
+        }
+        foreach (var group in groups.All())
+        {
+            if (!groups.IsEmpty(group) && seen.Add(SpanOf(group))) yield return Bystander(group.First, null, SpanOf(group));
+        }
+    }
+
+    private AgentCandidate Bystander(int item, EntityType? type, TextSpan span)
+    {
+        var (perturbation, words) = perturber.Of(item);
+        return new AgentCandidate(span, type, AgentRole.Bystander, 0, 0) { Perturbation = perturbation, PerturbationWords = words, Item = item };
+    }
+
     private AgentCandidate Candidate(int item, Mention? mention, TextSpan span, ActorPlace place, int sign)
     {
         var (perturbation, words) = perturber.Of(item);
@@ -65,5 +89,12 @@ internal sealed class ActorReader(SentenceAnalysis sentence, EffectLexicon lexic
         return role is not AgentRole.Via;
     }
 
-    private TextSpan SpanOf(NounGroup group) => new(sentence[group.First].Span.Start, sentence[group.Last].Span.End);
+    /// <summary>The group without generic words at its ends: "the CH group" is CH, "ob/ob mice" is ob/ob.</summary>
+    private TextSpan SpanOf(NounGroup group)
+    {
+        var (first, last) = (group.First, group.Last);
+        while (last > first && (sentence[last].Kind is ItemKind.Hyphen || groups.IsGeneric(last) || groups.IsTreatment(last))) last--;
+        while (first < last && (sentence[first].Kind is ItemKind.Hyphen || groups.IsGeneric(first) || groups.IsTreatment(first))) first++;
+        return new TextSpan(sentence[first].Span.Start, sentence[last].Span.End);
+    }
 }

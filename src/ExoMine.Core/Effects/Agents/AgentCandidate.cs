@@ -13,6 +13,9 @@ public sealed record AgentCandidate(TextSpan Span, EntityType? Type, AgentRole R
     /// <summary>Index of the link in the sentence's list; −1 for a bystander.</summary>
     public int Link { get; init; } = -1;
 
+    /// <summary>How sure a learned model is that it is an agent; null where none was asked.</summary>
+    public double? Score { get; init; }
+
     /// <summary>Index of the item where the candidate stands.</summary>
     public int Item { get; init; }
 }

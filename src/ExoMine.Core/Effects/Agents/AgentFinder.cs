@@ -15,11 +15,11 @@ public sealed class AgentFinder(EffectLexicon lexicon)
         var found = new List<AgentCandidate>();
         for (var i = 0; i < links.Count; i++)
         {
-            if (links[i].Weight <= 0) continue;
             var settled = false;
             foreach (var place in places.Of(links[i]))
             {
                 if (settled && place.Role == AgentRole.Setting) continue;
+                if (links[i].Governed && place.Role is not (AgentRole.Compound or AgentRole.By or AgentRole.EffectOf or AgentRole.Antecedent)) continue;
                 foreach (var candidate in reader.Read(place, links[i].Sign))
                 {
                     settled |= place.Role is not (AgentRole.Mediator or AgentRole.Via) && candidate.Role != AgentRole.Bystander;
@@ -27,6 +27,7 @@ public sealed class AgentFinder(EffectLexicon lexicon)
                 }
             }
         }
+        found.AddRange(reader.Bystanders(found));
         return found;
     }
 

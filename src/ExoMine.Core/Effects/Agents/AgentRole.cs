@@ -6,6 +6,9 @@ public enum AgentRole
     /// <summary>Named in the sentence, in no place that the rules know.</summary>
     Bystander,
 
+    /// <summary>"cells cultured on X", "treated with X": what acts through a subject.</summary>
+    Ground,
+
     /// <summary>The subject of the governing verb.</summary>
     Subject,
 

@@ -44,6 +44,17 @@ internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexico
         return groups;
     }
 
+    /// <summary>Every noun group of the sentence, in order.</summary>
+    public IEnumerable<NounGroup> All()
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var first = i;
+            while (i < sentence.Count && Continues(i, first)) i++;
+            if (i > first && Trim(first, i - 1) is var group && !IsTreatmentOnly(group) && sentence[group.Last].Kind != ItemKind.Process) yield return group;
+        }
+    }
+
     /// <summary>True where no word of the group names anything: "the treatment", "these mice".</summary>
     public bool IsEmpty(NounGroup group) => AllWords(group, word => lexicon.IsGeneric(word) || lexicon.IsTreatment(word));
 

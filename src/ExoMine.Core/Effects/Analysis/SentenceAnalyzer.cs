@@ -23,14 +23,34 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
             items.Add(item);
             position = item.Last + 1;
         }
-        var hasProcess = items.Exists(i => i.Kind == ItemKind.Process || i.Is(ItemKind.Cue, "inherent"));
+        JoinParticles(text, items);
+        var hasProcess = items.Exists(i => i.Kind == ItemKind.Process || IsBoth(i));
         return new SentenceAnalysis(text, sentence, items, mentions)
         {
             Perturbations = hasProcess ? PerturbationMark.All(lexicon, words, symbols) : [],
             HasProcess = hasProcess,
-            SpeaksOfOsteogenesis = items.Exists(i => i.Is(ItemKind.Process, SentenceAnalysis.Osteogenesis) || i.Is(ItemKind.Cue, "inherent")),
+            SpeaksOfOsteogenesis = items.Exists(i => i.Is(ItemKind.Process, SentenceAnalysis.Osteogenesis) || IsBoth(i)),
         };
     }
+
+    /// <summary>Makes cues of verbs whose particle stands behind their object: "brought ALP activity back".</summary>
+    private void JoinParticles(string text, List<Item> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Kind is not (ItemKind.Noun or ItemKind.Verb or ItemKind.Adjective) || items[i].Span.Length > 8) continue;
+            for (var j = i + 1; j < items.Count && j <= i + 10 && items[j].Kind is not (ItemKind.Break or ItemKind.Relative or ItemKind.Comma); j++)
+            {
+                if (items[j].Span.Length > 7 || lexicon.ParticleVerb(items[i].Span.In(text), items[j].Span.In(text)) is not { } found) continue;
+                var form = items[i].Span.In(text).EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? CueForm.Ing : CueForm.Finite;
+                items[i] = items[i] with { Kind = ItemKind.Cue, Label = found.Label, Sign = found.Sign, Form = form };
+                break;
+            }
+        }
+    }
+
+    /// <summary>True of cues that name osteogenesis and its direction in one word.</summary>
+    private static bool IsBoth(Item item) => item.Kind == ItemKind.Cue && item.Label is "inherent" or "mend";
 
     private Item ItemAt(string text, List<Word> words, WordSymbols symbols, IReadOnlyList<Mention> mentions, int mention, int position)
     {

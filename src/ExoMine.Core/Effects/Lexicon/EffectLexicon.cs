@@ -10,6 +10,7 @@ public sealed class EffectLexicon
     private readonly PhraseMatcher matcher;
     private readonly PhraseMatcher perturbations;
 
+    private readonly Dictionary<(string Verb, string Particle), (int Sign, string Label)> particles;
     private readonly HashSet<string> generic;
     private readonly HashSet<string> treatments;
 
@@ -39,6 +40,8 @@ public sealed class EffectLexicon
             .. LexiconTable.Read(Path.Combine(directory, "perturbations.tsv"))
                 .Select(row => Pattern(ItemKind.Perturbation, row[0], "", row[1], CueForm.None, row[2])),
         ]);
+        particles = LexiconTable.Read(Path.Combine(directory, "particles.tsv")).SelectMany(row => row[0].Split('|').Select(verb => (verb, row)))
+            .ToDictionary(pair => (pair.verb, pair.row[1]), pair => (SignOf(pair.row[2]), pair.row[3]));
         var heads = LexiconTable.Read(Path.Combine(directory, "agents.tsv"))
             .ToDictionary(row => row[0], row => row[1].Split('|').ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         generic = heads["generic"];
@@ -48,6 +51,10 @@ public sealed class EffectLexicon
     /// <exception cref="FileNotFoundException">A vocabulary is missing from <paramref name="directory"/>.</exception>
     /// <exception cref="InvalidDataException">A vocabulary does not read.</exception>
     public static EffectLexicon Load(string directory) => new(directory);
+
+    /// <summary>"brought … back", "held … down": the cue that a light verb makes with a particle further on.</summary>
+    internal (int Sign, string Label)? ParticleVerb(string verb, string particle) =>
+        particles.TryGetValue((verb.ToLowerInvariant(), particle.ToLowerInvariant()), out var found) ? found : null;
 
     /// <summary>True of words such as mice, group and results, which never act.</summary>
     internal bool IsGeneric(string word) => generic.Contains(word);

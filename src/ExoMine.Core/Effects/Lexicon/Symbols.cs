@@ -30,6 +30,7 @@ internal sealed class Symbols
         Span<int> found = stackalloc int[LongestStem + 2];
         var count = 0;
         if (exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number)) found[count++] = number;
+        if (IsSymbolLike(word)) return count == 0 ? [] : found[..count].ToArray();
         if (anyCase.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out number)) found[count++] = number;
         var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = shortestStem; length <= Math.Min(word.Length, LongestStem); length++)
@@ -37,5 +38,17 @@ internal sealed class Symbols
             if (lookup.TryGetValue(word[..length], out number)) found[count++] = number;
         }
         return count == 0 ? [] : found[..count].ToArray();
+    }
+
+    /// <summary>"CaP", "mRuby": capitals inside mark a name, which is no word in another case.</summary>
+    private static bool IsSymbolLike(ReadOnlySpan<char> word)
+    {
+        bool small = false, capital = false;
+        foreach (var c in word[Math.Min(1, word.Length)..])
+        {
+            small |= char.IsLower(c);
+            capital |= char.IsUpper(c);
+        }
+        return small && capital;
     }
 }

@@ -36,7 +36,7 @@ internal static class CueReader
         if (IsCopula(sentence, before)) return IsNounLike(sentence, after) && sentence[after].Kind == ItemKind.Process ? Voice.Attributive : Voice.Passive;
         if (before >= 0 && sentence[before].Is(ItemKind.Auxiliary, "have")) return Voice.Active;
         if (after >= sentence.Count || sentence[after].Kind is ItemKind.Preposition or ItemKind.Contrast or ItemKind.Comma or ItemKind.Break
-            or ItemKind.Relative or ItemKind.Auxiliary or ItemKind.Close)
+            or ItemKind.Relative or ItemKind.Auxiliary or ItemKind.Close or ItemKind.To)
         {
             return after < sentence.Count && sentence[after].Is(ItemKind.Preposition, "by") ? Voice.Passive : Voice.Predicative;
         }
@@ -51,6 +51,7 @@ internal static class CueReader
         {
             ItemKind.Noun or ItemKind.Entity or ItemKind.Process or ItemKind.Close or ItemKind.Pronoun or ItemKind.Transparent
                 or ItemKind.Relative or ItemKind.Number or ItemKind.Method => Voice.Active,
+            ItemKind.Conjunction when before > 0 && sentence[before - 1].Kind == ItemKind.Adjective => Voice.Attributive,
             ItemKind.Conjunction or ItemKind.Comma => FollowsVerb(sentence, before) ? Voice.Active : Voice.Attributive,
             ItemKind.Cue => sentence[before].Form is CueForm.Noun or CueForm.Agent ? Voice.Active : Voice.Attributive,
             _ => Voice.Attributive,
@@ -99,10 +100,16 @@ internal static class CueReader
             var item = sentence[i];
             if (item.Kind is ItemKind.Break or ItemKind.Report) return false;
             if (item.Kind == ItemKind.Preposition && item.Label is "by" or "via" or "with" or "in" or "through") return false;
+            if (IsUnknownVerb(sentence, i)) return true;
             if (item.Kind == ItemKind.Verb) return item.Label != "have" && item.Label != "use";
             if (item.Kind == ItemKind.Auxiliary && item.Label != "have") return false;
             if (item.Kind == ItemKind.Cue) return item.Form is CueForm.Past or CueForm.Finite or CueForm.Base;
         }
         return false;
     }
+
+    /// <summary>"X modified the growth": a past form that no vocabulary knows, before a determiner.</summary>
+    private static bool IsUnknownVerb(SentenceAnalysis sentence, int index) =>
+        sentence[index].Kind == ItemKind.Adjective && index + 1 < sentence.Count && sentence[index + 1].Kind == ItemKind.Determiner
+        && sentence.In(sentence[index]).EndsWith("ed", StringComparison.Ordinal);
 }

@@ -28,11 +28,37 @@ public sealed class LinkFinder
         {
             if (sentence[i].Kind == ItemKind.Cue && sentence[i].Sign != 0) finder.LinksOf(i);
         }
+        finder.GovernReducedRelatives();
+        finder.GovernAppositions();
         return
         [
             .. finder.byCue.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)
                 .Select(link => Modality.Mark(sentence, finder.voices, link) with { Governed = finder.governed.Contains(link.Cue) }),
         ];
+    }
+
+    /// <summary>"restores the differentiation suppressed by X": what X did is told only to say what is restored.</summary>
+    private void GovernReducedRelatives()
+    {
+        foreach (var (cue, links) in byCue)
+        {
+            if (voices[cue] != Voice.Passive || cue == 0 || sentence[cue - 1].Kind != ItemKind.Process) continue;
+            if (byCue.Any(other => other.Key < cue - 1 && voices[other.Key] == Voice.Active && other.Value.Any(l => l.Process == cue - 1 && l.Strict)))
+                governed.Add(cue);
+        }
+    }
+
+    /// <summary>"by targeting X, an inhibitor of bone formation", "lowers X, which inhibits bone formation": a chain through X.</summary>
+    private void GovernAppositions()
+    {
+        foreach (var (cue, links) in byCue.ToArray())
+        {
+            if (links.Count == 0 || Apposition.MiddleOf(sentence, cue) is not { } middle) continue;
+            if (Apposition.ActOn(sentence, voices, middle) is not { } act) continue;
+            governed.Add(cue);
+            if (!byCue.TryGetValue(act.Cue, out var outer)) byCue[act.Cue] = outer = [];
+            outer.AddRange(links.Select(inner => inner with { Chain = [act.Cue, .. inner.Chain], Sign = act.Sign * inner.Sign, Voice = voices[act.Cue] }));
+        }
     }
 
     private List<Link> LinksOf(int cue)
@@ -41,9 +67,21 @@ public sealed class LinkFinder
         var links = new List<Link>();
         byCue[cue] = links;
         var item = sentence[cue];
-        if (item.Label == "inherent")
+        if (item.Label == "outcome")
         {
-            links.Add(new Link([cue], cue, item.Sign) { Voice = voices[cue], Strict = IsPredicate(cue) });
+            links.Add(new Link([cue], cue, item.Sign) { Voice = voices[cue], Strict = true });
+            return links;
+        }
+        if (item.Label is "inherent" or "mend")
+        {
+            links.Add(new Link([cue], cue, item.Sign) { Voice = voices[cue], Strict = item.Label == "mend" ? voices[cue] == Voice.Active || IsVerbOfSubject(cue) : IsPredicate(cue) });
+            return links;
+        }
+        if (item.Label == "advance")
+        {
+            var verb = sentence.PreviousPlain(cue);
+            if (verb > 0 && sentence[verb].Kind is ItemKind.Noun or ItemKind.Verb or ItemKind.Auxiliary) verb = sentence.PreviousPlain(verb);
+            if (verb >= 0 && sentence[verb].Kind == ItemKind.Process) Add(links, cue, new Hit(verb, false, true, false));
             return links;
         }
         foreach (var hit in HitsOf(cue)) Add(links, cue, hit);
@@ -53,11 +91,28 @@ public sealed class LinkFinder
     private List<Hit> HitsOf(int cue)
     {
         var voice = voices[cue];
-        if (voice is Voice.Passive or Voice.Predicative) return subjects.From(cue);
+        if (sentence[cue].Form == CueForm.Level && objects.From(cue) is [{ IsCue: true, Strict: true } act] && act.Item > cue + 1) return [act];
+        if (voice is Voice.Passive or Voice.Predicative) return OfSubject(cue);
         if (voice is Voice.Nominal or Voice.Attributive && LeftNeighbour(cue) is { } neighbour) return [neighbour];
         var hits = objects.From(cue);
         if (hits.Count > 0) return hits;
         return voice == Voice.Nominal && FollowsPossession(cue) ? subjects.From(cue) : [];
+    }
+
+    /// <summary>"Bone formation falls and is rescued by X": a predicate without a subject shares that of the verb before it.</summary>
+    private List<Hit> OfSubject(int cue)
+    {
+        var hits = subjects.From(cue);
+        if (hits.Count > 0) return hits;
+        var joint = subjects.VerbGroupStart(cue) - 1;
+        if (joint < 1 || sentence[joint].Kind is not (ItemKind.Conjunction or ItemKind.Comma)) return hits;
+        for (var i = joint - 1; i >= 0; i--)
+        {
+            if (sentence[i].Kind is ItemKind.Break or ItemKind.Relative or ItemKind.Report) return hits;
+            if (sentence[i].Kind == ItemKind.Cue && voices[i] is Voice.Passive or Voice.Predicative)
+                return [.. subjects.From(i).Where(h => !h.IsCue)];
+        }
+        return hits;
     }
 
     /// <summary>"bone formation inhibitor", "osteogenesis-promoting effect": what stands right before.</summary>
@@ -68,7 +123,7 @@ public sealed class LinkFinder
         if (before < 0 || sentence[before].Kind != ItemKind.Process) return null;
         var joined = before < cue - 1;
         var item = sentence[cue];
-        if (item.Form is CueForm.Past or CueForm.Level) return null;
+        if (item.Form is CueForm.Past or CueForm.Level || (item.Form == CueForm.Agent && sentence[before].Grade == "marker")) return null;
         if (item.Form == CueForm.Ing && !joined && voices[cue] != Voice.Attributive) return null;
         var next = sentence.NextPlain(cue);
         if (item.Form == CueForm.Noun && !joined && next < sentence.Count && sentence[next].Is(ItemKind.Preposition, "of")) return null;
@@ -83,6 +138,15 @@ public sealed class LinkFinder
             if (sentence[i].Kind is ItemKind.Process or ItemKind.Entity or ItemKind.Noun or ItemKind.Preposition) return false;
         }
         return false;
+    }
+
+    /// <summary>"enhanced osteogenic and antibacterial properties": a change of what the inner cue names.</summary>
+    private bool NamesBoth(int inner, int outer) => sentence[inner].Label == "inherent" && sentence[outer].Label is "change" or "cause" or "level" or "restore";
+
+    private bool IsVerbOfSubject(int cue)
+    {
+        var before = sentence.PreviousPlain(cue);
+        return before >= 0 && sentence[before].Kind is ItemKind.Noun or ItemKind.Entity or ItemKind.Close or ItemKind.Number or ItemKind.Relative or ItemKind.Auxiliary;
     }
 
     private bool IsPredicate(int cue)
@@ -108,7 +172,7 @@ public sealed class LinkFinder
             links.Add(new Link([cue, .. inner.Chain], inner.Process, Through(item) * inner.Sign)
             {
                 Voice = voices[cue],
-                Strict = hit.Strict && inner.Strict,
+                Strict = hit.Strict && (inner.Strict || NamesBoth(hit.Item, cue)),
                 Coordinated = hit.Coordinated || inner.Coordinated,
             });
         }

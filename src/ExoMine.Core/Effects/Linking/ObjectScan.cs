@@ -30,6 +30,9 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
                 case ItemKind.Process:
                     hits.Add(new Hit(i, false, blockers == 0, coordinated, flipped));
                     break;
+                case ItemKind.Pronoun when blockers == 0 && hits.Count == 0 && sentence[cue].Form != CueForm.Ing && Referent(cue) is { } referent:
+                    hits.Add(new Hit(referent, false, true, coordinated));
+                    return hits;
                 case ItemKind.Entity or ItemKind.Noun or ItemKind.Method or ItemKind.Pronoun:
                     if (!ModifiesProcess(i)) blockers++;
                     break;
@@ -47,9 +50,16 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
                 case ItemKind.Preposition:
                     if (!Passes(item, i, cue)) return hits;
                     break;
+                case ItemKind.Cue when item.Label is "advance" or "degree":
+                    break;
                 case ItemKind.Cue:
                     if (IsVerbLike(i))
                     {
+                        if (GradesAct(cue, i))
+                        {
+                            hits.Add(new Hit(i, true, true, coordinated));
+                            return hits;
+                        }
                         if (viaEffect && item.Form == CueForm.Ing && sentence[i - 1].Kind == ItemKind.Preposition)
                         {
                             hits.Add(new Hit(i, true, true, coordinated));
@@ -58,12 +68,14 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
                         if (i != cue + 2 || sentence[cue + 1].Kind != ItemKind.Conjunction) return hits;
                         break;
                     }
-                    if (coordinated && sentence[cue].Label != "lead") return hits;
+                    if (coordinated && sentence[cue].Label != "lead" && !(voices[i] == Voice.Nominal && sentence[i - 1].Kind == ItemKind.Determiner)) return hits;
                     hits.Add(new Hit(i, true, blockers == 0, coordinated));
                     return hits;
                 case ItemKind.To:
-                    if (i + 1 < sentence.Count && sentence[i + 1].Kind is ItemKind.Process or ItemKind.Determiner && blockers == 0) break;
-                    return hits;
+                    if (i + 1 < sentence.Count && sentence[i + 1].Kind == ItemKind.Cue && GradesAct(cue, i + 1)) break;
+                    if (i + 1 >= sentence.Count || sentence[i + 1].Kind is not ItemKind.Process) return hits;
+                    blockers = 0;
+                    break;
                 case ItemKind.Verb when item.Label is "use" && IsParticiple(i):
                     blockers++;
                     break;
@@ -77,10 +89,24 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
         return hits;
     }
 
+    /// <summary>"X promoted mineralization, whereas Y suppressed it": the process named last before the cue.</summary>
+    private int? Referent(int cue)
+    {
+        for (var i = cue - 1; i >= 0; i--)
+        {
+            if (sentence[i].Is(ItemKind.Process, SentenceAnalysis.Osteogenesis)) return i;
+        }
+        return null;
+    }
+
     /// <summary>"favours A over B", "promotes A rather than B": B loses.</summary>
     private bool IsPreferred(Item item, int cue) => item.Kind == ItemKind.Negation
         ? sentence.In(item).StartsWith("rather", StringComparison.OrdinalIgnoreCase)
         : item.Label == "over" && sentence.In(sentence[cue]).StartsWith("favo", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"less able to suppress X", "inferior in promoting X", "deprived of their ability to stimulate X".</summary>
+    private bool GradesAct(int cue, int act) =>
+        act - cue <= 10 && (sentence[cue].Form == CueForm.Level || sentence[cue].Label == "deprive") && sentence[act - 1].Kind is ItemKind.To or ItemKind.Preposition;
 
     private bool IsVerbLike(int cue) => voices[cue] is Voice.Active or Voice.Passive or Voice.Predicative;
 
@@ -115,6 +141,7 @@ internal sealed class ObjectScan(SentenceAnalysis sentence, IReadOnlyList<Voice>
         switch (preposition.Label)
         {
             case "of":
+                if (sentence[cue].Label == "deprive") blockers = 0;
                 return true;
             case "on" or "in" or "to" or "toward" or "towards" or "for" or "into" or "onto" or "over" or "at":
                 if (viaEffect && preposition.Label is "on" or "in" or "to" or "toward" or "towards" or "for") blockers = 0;

@@ -1,0 +1,45 @@
+using ExoMine.Effects;
+
+using ExoMine.Learning.Features;
+
+namespace ExoMine.Learning.Training;
+
+/// <summary>Makes examples of labelled readings.</summary>
+public static class SentenceExamples
+{
+    /// <summary>How often a rule's feature is blanked in the copy that keeps the learner from trusting rules blindly.</summary>
+    private const double Blanked = 0.5;
+
+    public static IEnumerable<Example> OfAssertion(IEnumerable<LabelledReading> readings, int seed)
+    {
+        var random = new Random(seed);
+        foreach (var reading in readings.Where(r => r.Reading.Analysis is { SpeaksOfOsteogenesis: true }))
+        {
+            var bag = SentenceFeatures.OfAssertion(reading.Reading);
+            var label = reading.Effect != Effect.None;
+            yield return new Example(reading.Doc, bag, label);
+            yield return new Example(reading.Doc, Blank(bag, random), label, 0.5f);
+        }
+    }
+
+    public static IEnumerable<Example> OfDirection(IEnumerable<LabelledReading> readings, int seed)
+    {
+        var random = new Random(seed);
+        foreach (var reading in readings.Where(r => r.Reading.Analysis is { SpeaksOfOsteogenesis: true } && r.Effect is Effect.Promotes or Effect.Inhibits))
+        {
+            var bag = SentenceFeatures.OfDirection(reading.Reading);
+            var up = reading.Effect == Effect.Promotes;
+            foreach (var (features, weight) in new[] { (bag, 1f), (Blank(bag, random), 0.5f) })
+            {
+                yield return new Example(reading.Doc, features, up, weight);
+                yield return new Example(reading.Doc, features.Mirrored(), !up, weight);
+            }
+        }
+    }
+
+    private static FeatureBag Blank(FeatureBag bag, Random random) =>
+        bag.Without(name => name.StartsWith("r:", StringComparison.Ordinal) && random.NextDouble() < Blanked);
+}
+
+/// <summary>A sentence as the rules read it, with the label that people gave it.</summary>
+public sealed record LabelledReading(string Doc, SentenceReading Reading, Effect Effect);
