@@ -1,4 +1,3 @@
-using ExoMine.Effects;
 
 using ExoMine.Learning.Features;
 
@@ -40,6 +39,3 @@ public static class SentenceExamples
     private static FeatureBag Blank(FeatureBag bag, Random random) =>
         bag.Without(name => name.StartsWith("r:", StringComparison.Ordinal) && random.NextDouble() < Blanked);
 }
-
-/// <summary>A sentence as the rules read it, with the label that people gave it.</summary>
-public sealed record LabelledReading(string Doc, SentenceReading Reading, Effect Effect);

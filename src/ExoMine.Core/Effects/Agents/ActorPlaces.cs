@@ -45,11 +45,15 @@ internal sealed class ActorPlaces(SentenceAnalysis sentence, IReadOnlyList<Voice
             if (effect >= 0 && i > effect && sentence[i].Kind == ItemKind.Preposition && sentence[i].Label is "on" or "in" or "to" or "for"
                 && sentence[effect + 1].Is(ItemKind.Preposition, "of"))
             {
-                return new ActorPlace(effect + 2, i, AgentRole.EffectOf);
+                return new ActorPlace(effect + 2, i, AgentRole.EffectOf, Turned(link));
             }
         }
         return null;
     }
+
+    /// <summary>"Z abolished the effect of X on Y" tells what Z does; X goes the other way.</summary>
+    private int Turned(Link link) => sentence[link.Cue].Label is "flip" or "restore" or "cause" or "change" or "deprive" && link.Voice is Voice.Active or Voice.Passive
+        ? sentence[link.Cue].Label == "restore" ? -1 : sentence[link.Cue].Sign : 1;
 
     /// <summary>"the ability of X to promote", "the role of X in promoting".</summary>
     private ActorPlace? AbilityOf(int cue)

@@ -51,7 +51,7 @@ internal sealed class ActorReader(SentenceAnalysis sentence, EffectLexicon lexic
     private AgentCandidate Candidate(int item, Mention? mention, TextSpan span, ActorPlace place, int sign)
     {
         var (perturbation, words) = perturber.Of(item);
-        var observed = place.Role == AgentRole.Mediator ? sign * place.Sign : sign;
+        var observed = sign * place.Sign;
         var effect = perturbation < 0 ? -observed : observed;
         return new AgentCandidate(mention?.Span ?? span, mention?.Type, place.Role, place.Role == AgentRole.Mediator ? observed : effect, observed)
         {

@@ -50,7 +50,8 @@ internal sealed class Perturber(SentenceAnalysis sentence)
                 case ItemKind.Hyphen or ItemKind.Determiner or ItemKind.Adverb or ItemKind.Adjective or ItemKind.Transparent:
                     if (MarkEndingAt(current.Last) is { } small) Apply(small);
                     continue;
-                case ItemKind.Preposition when current.Label is "of" or "with" or "by":
+                case ItemKind.To:
+                case ItemKind.Preposition when current.Label is "of" or "with" or "by" or "against":
                     sawOf = true;
                     continue;
                 case ItemKind.Conjunction or ItemKind.Comma when i > 0 && sentence[i - 1].Kind is ItemKind.Entity:

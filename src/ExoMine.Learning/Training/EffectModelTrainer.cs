@@ -1,0 +1,25 @@
+using ExoMine.Effects;
+using ExoMine.Effects.Lexicon;
+using ExoMine.Evaluation;
+
+namespace ExoMine.Learning.Training;
+
+/// <summary>Trains the effect model of labelled sentences: three questions, each answered by a head of its own.</summary>
+public sealed class EffectModelTrainer(EffectLexicon lexicon)
+{
+    private const int Seed = 20261123;
+    private readonly SentenceReader reader = new(lexicon);
+    private readonly HeadTrainer heads = new(Seed);
+
+    /// <param name="papers">Each unit's text as a paper with the mentions that the recognisers find in it: what the model will meet.</param>
+    public EffectModel Train(IReadOnlyList<(GoldUnit Unit, Paper Paper)> papers) => Train(Read(papers));
+
+    internal List<LabelledReading> Read(IEnumerable<(GoldUnit Unit, Paper Paper)> papers) =>
+        [.. papers.Where(p => p.Unit.Effect is not null && p.Paper.Sentences.Count > 0).Select(p => new LabelledReading(p.Unit, reader.Read(p.Paper).First()))];
+
+    internal EffectModel Train(IReadOnlyList<LabelledReading> readings) => new(
+        heads.Train("assertion", [.. SentenceExamples.OfAssertion(readings, Seed)]),
+        heads.Train("direction", [.. SentenceExamples.OfDirection(readings, Seed)]),
+        heads.Train("agent", [.. AgentExamples.OfAgency(readings)]),
+        heads.Train("own-sign", [.. AgentExamples.OfOwnSign(readings)]));
+}
