@@ -33,8 +33,8 @@ internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexico
             if (i >= end) return groups;
             var joint = sentence[i];
             if (joint.Kind is ItemKind.Conjunction or ItemKind.Comma) continue;
-            if (joint.Kind != ItemKind.Preposition) return groups;
-            if (headless && joint.Label is "of" or "with" or "by" or "in" or "to" or "between" or "within")
+            if (joint.Kind is not (ItemKind.Preposition or ItemKind.To)) return groups;
+            if (headless && (joint.Kind == ItemKind.To || joint.Label is "of" or "with" or "by" or "in" or "to" or "between" or "within" or "against"))
             {
                 i++;
                 continue;

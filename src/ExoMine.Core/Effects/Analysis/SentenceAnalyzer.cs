@@ -50,7 +50,7 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
     }
 
     /// <summary>True of cues that name osteogenesis and its direction in one word.</summary>
-    private static bool IsBoth(Item item) => item.Kind == ItemKind.Cue && item.Label is "inherent" or "mend";
+    private static bool IsBoth(Item item) => item.Kind == ItemKind.Cue && item.Label is "inherent" or "mend" or "outcome";
 
     private Item ItemAt(string text, List<Word> words, WordSymbols symbols, IReadOnlyList<Mention> mentions, int mention, int position)
     {

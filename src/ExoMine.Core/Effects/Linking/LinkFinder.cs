@@ -123,11 +123,20 @@ public sealed class LinkFinder
         if (before < 0 || sentence[before].Kind != ItemKind.Process) return null;
         var joined = before < cue - 1;
         var item = sentence[cue];
+        if (item.Form == CueForm.Level && !joined && IsLastOfPhrase(cue)) return new Hit(before, false, true, false);
         if (item.Form is CueForm.Past or CueForm.Level || (item.Form == CueForm.Agent && sentence[before].Grade == "marker")) return null;
         if (item.Form == CueForm.Ing && !joined && voices[cue] != Voice.Attributive) return null;
         var next = sentence.NextPlain(cue);
         if (item.Form == CueForm.Noun && !joined && next < sentence.Count && sentence[next].Is(ItemKind.Preposition, "of")) return null;
         return new Hit(before, false, true, false);
+    }
+
+    /// <summary>"healed faster in", "more bone, ALP higher than": nothing that the comparison could qualify stands behind it.</summary>
+    private bool IsLastOfPhrase(int cue)
+    {
+        var next = sentence.NextPlain(cue);
+        return next >= sentence.Count || sentence[next].Kind is ItemKind.Preposition or ItemKind.Contrast or ItemKind.Comma or ItemKind.Break
+            or ItemKind.Conjunction or ItemKind.Close or ItemKind.Relative;
     }
 
     private bool FollowsPossession(int cue)
