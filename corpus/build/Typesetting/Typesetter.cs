@@ -68,6 +68,7 @@ public sealed class Typesetter(string templates)
             throw new InvalidOperationException($"{program} took longer than {Patience.TotalSeconds} s");
         }
         process.WaitForExit();
+        if (program == "sh" && process.ExitCode == 127) throw new MissingProgramException("groff");
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} failed:\n{Tail(log.ToString())}");
     }
 
