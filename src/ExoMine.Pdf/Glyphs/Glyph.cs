@@ -37,4 +37,7 @@ internal enum GlyphMarks : byte
 
     /// <summary>Drawn with nothing, as under a scan.</summary>
     Invisible = 4,
+
+    /// <summary>Outside of what is shown.</summary>
+    Hidden = 8,
 }

@@ -27,6 +27,7 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
     private readonly RuleTracer rules;
     private readonly MarkedContent marked = new();
     private readonly TransformationMatrix initial;
+    private readonly ClipTracker clip = new();
     private IFont? lastFont;
     private FontFace lastFace = FontFace.Of(null, false, false);
 
@@ -49,7 +50,26 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations);
+        DropHidden();
         return page;
+    }
+
+    /// <summary>Unless all is hidden: then the clipping was read wrongly.</summary>
+    private void DropHidden()
+    {
+        if (page.Glyphs.Exists(g => !g.Has(GlyphMarks.Hidden) && !g.IsSpace)) page.Glyphs.RemoveAll(g => g.Has(GlyphMarks.Hidden));
+    }
+
+    public override void PushState()
+    {
+        base.PushState();
+        clip.Save();
+    }
+
+    public override void PopState()
+    {
+        base.PopState();
+        clip.Restore();
     }
 
     /// <summary>Draws what an annotation looks like into its rectangle.</summary>
@@ -122,6 +142,7 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
 
         var marks = marked.IsArtifact ? GlyphMarks.Artifact : GlyphMarks.None;
         if (currentState.FontState.TextRenderingMode == TextRenderingMode.Neither) marks |= GlyphMarks.Invisible;
+        if (clip.Hides((start.X + end.X + up.X - start.X) / 2, (start.Y + end.Y + up.Y - start.Y) / 2)) marks |= GlyphMarks.Hidden;
         var text = unicode;
         if (marked.ActualText is { } actual)
         {
@@ -222,19 +243,43 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
 
     public override void LineTo(double x, double y) => rules.LineTo(At(x, y));
 
-    public override void Rectangle(double x, double y, double width, double height) => rules.Rectangle(At(x, y), At(x + width, y + height));
+    public override void Rectangle(double x, double y, double width, double height)
+    {
+        // All corners: under a turned matrix two opposite ones do not span it.
+        _ = At(x + width, y);
+        _ = At(x, y + height);
+        rules.Rectangle(At(x, y), At(x + width, y + height));
+    }
 
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => rules.CurveTo(At(x3, y3));
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3)
+    {
+        _ = At(x2, y2);
+        rules.CurveTo(At(x3, y3));
+    }
 
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => rules.CurveTo(At(x3, y3));
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3)
+    {
+        _ = At(x1, y1);
+        BezierCurveTo(x2, y2, x3, y3);
+    }
 
-    public override void StrokePath(bool close) => rules.Paint();
+    public override void StrokePath(bool close) => Paint();
 
-    public override void FillPath(FillingRule fillingRule, bool close) => rules.Paint();
+    public override void FillPath(FillingRule fillingRule, bool close) => Paint();
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close) => rules.Paint();
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint();
 
-    public override void EndPath() => rules.Forget();
+    public override void EndPath()
+    {
+        rules.Forget();
+        clip.Forget();
+    }
+
+    private void Paint()
+    {
+        rules.Paint();
+        clip.Forget();
+    }
 
     public override void ClosePath()
     {
@@ -246,13 +291,10 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
 
     public override PdfPoint? CloseSubpath() => null;
 
-    public override void ModifyClippingIntersect(FillingRule clippingRule)
-    {
-    }
+    public override void ModifyClippingIntersect(FillingRule clippingRule) => clip.ClipToPath();
 
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
-    {
-    }
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) =>
+        clip.ClipTo(CurrentTransformationMatrix.Transform(rectangle).Normalise());
 
     public override void PaintShading(NameToken shadingName)
     {
@@ -262,6 +304,7 @@ internal sealed class GlyphCollector : BaseStreamProcessor<GlyphPage>
     {
         var point = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
         CurrentPosition = point;
+        clip.Draw(point);
         return point;
     }
 }
