@@ -14,6 +14,7 @@ internal static class PaperBuilder
         var pages = glyphPages.Select(PageReader.Read).ToList();
         var qualities = pages.Zip(glyphPages, PageQuality.Of).ToList();
         Report(glyphPages, qualities, warnings);
+        PrivateCharacters.Replace(pages);
         foreach (var page in pages) UnreadableLines.Remove(page);
         var front = pages.Take(2).SelectMany(p => p.Lines.Concat(p.Sideways)).Select(l => l.Text).ToList();
         var flow = Flow(pages);

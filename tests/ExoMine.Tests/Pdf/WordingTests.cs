@@ -77,4 +77,11 @@ public class WordingTests
     [InlineData("2. Materials and Methods", SectionKind.Methods)]
     [InlineData("■ RESULTS", SectionKind.Results)]
     public void Headings_are_known_by_their_words(string heading, SectionKind kind) => Assert.Equal(kind, HeadingReader.KindOf(heading));
+
+    [Theory]
+    [InlineData("speci\uE103c|signi\uE103cant|\uE103lled", "fi")]
+    [InlineData("in\uE103uence|\uE103at", "fl")]
+    [InlineData("xq\uE103z", null)]
+    public void The_words_around_a_private_character_tell_the_ligature(string words, string? ligature) =>
+        Assert.Equal(ligature, LigatureGuesser.Guess('\uE103', words.Split('|')));
 }
