@@ -91,5 +91,6 @@ static IEnumerable<string> NamesOf(string name)
 static bool IsUsefulName(string name) =>
     name.Length is >= 6 and <= 70
     && !name.Contains('\t')
+    && !Regex.IsMatch(name, "^[a-z]+ [Ss]$") // would be a plural: protein S, cathepsin S
     && !Regex.IsMatch(name, @"^(chromosome \d|chromosome X|uncharacterized|long intergenic|novel |putative uncharacterized|family with sequence|open reading|transmembrane protein \d|zinc finger protein \d|olfactory receptor|T cell receptor|immunoglobulin (heavy|kappa|lambda))")
     && !Regex.IsMatch(name, @"(antisense RNA|intronic transcript|divergent transcript|pseudogene|overlapping transcript)( \d+)?$|novel transcript|readthrough|\(head to head\)|\((non-protein coding|gene/pseudogene|conserved)\)");

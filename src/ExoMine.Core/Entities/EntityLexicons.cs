@@ -8,6 +8,7 @@ public sealed class EntityLexicons
 {
     private EntityLexicons(string folder, Stoplist stoplist)
     {
+        Stoplist = stoplist;
         GenesCurated = Matcher(folder, "genes-curated", stoplist, GeneSpelling.AcceptsOtherCapitals);
         Genes = Matcher(folder, "genes", stoplist, GeneSpelling.AcceptsOtherCapitals);
         Lncrnas = Matcher(folder, "lncrnas", stoplist, GeneSpelling.AcceptsOtherCapitals);
@@ -18,6 +19,8 @@ public sealed class EntityLexicons
         Pathways = Matcher(folder, "pathways", Stoplist.None);
         Overrides = Matcher(folder, "overrides", Stoplist.None);
     }
+
+    public Stoplist Stoplist { get; }
 
     public LexiconMatcher GenesCurated { get; }
 

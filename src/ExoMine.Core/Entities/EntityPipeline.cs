@@ -17,7 +17,7 @@ public static class EntityPipeline
         new MirnaRecognizer(),
         new CircrnaRecognizer(),
         new LncrnaRecognizer(lexicons.Lncrnas),
-        new GeneRecognizer(lexicons.GenesCurated, lexicons.Genes),
+        new GeneRecognizer(lexicons.GenesCurated, lexicons.Genes, lexicons.Stoplist),
         new CellTypeRecognizer(lexicons.CellTypes, lexicons.CellModifiers),
         new ConditionRecognizer(lexicons.Conditions, lexicons.ConditionModifiers),
         .. learned,

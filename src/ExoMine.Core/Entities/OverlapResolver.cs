@@ -1,3 +1,6 @@
+using ExoMine.Entities.Abbreviations;
+using ExoMine.Entities.Lexicons;
+
 namespace ExoMine.Entities;
 
 /// <summary>
@@ -29,7 +32,7 @@ public sealed class OverlapResolver : IAnnotator
     private static void Settle(List<Mention> cluster, string text, List<Mention> kept)
     {
         var first = kept.Count;
-        foreach (var mention in cluster.OrderBy(RankOf).ThenByDescending(m => m.Span.Length).ThenBy(m => m.Span).ThenBy(m => m.Type))
+        foreach (var mention in cluster.OrderBy(RankOf).ThenByDescending(m => m.Span.Length).ThenByDescending(m => m.FoundBy == AbbreviationRecognizer.FoundBy).ThenBy(m => m.Span).ThenBy(m => m.Type))
         {
             var fits = true;
             for (var i = first; i < kept.Count && fits; i++) fits = MayStandTogether(kept[i], mention, text);
@@ -41,9 +44,8 @@ public sealed class OverlapResolver : IAnnotator
     {
         EntityType.Mirna or EntityType.Circrna => 0,
         EntityType.Lncrna => 1,
-        _ when mention.FoundBy == "abbreviation" => 2,
-        EntityType.Vesicle or EntityType.Pathway => 3,
-        _ => 4,
+        EntityType.Vesicle or EntityType.Pathway => 2,
+        _ => 3,
     };
 
     private static bool MayStandTogether(Mention a, Mention b, string text)
@@ -58,12 +60,13 @@ public sealed class OverlapResolver : IAnnotator
         _ when outer.Span == inner.Span => false,
         (EntityType.Pathway, EntityType.Gene or EntityType.Mirna or EntityType.Lncrna or EntityType.Circrna) => true,
         (EntityType.Vesicle, EntityType.CellType or EntityType.Mirna or EntityType.Lncrna or EntityType.Circrna or EntityType.Gene) => true,
-        (EntityType.Vesicle, EntityType.Condition) => !IsOwner(inner.Span, text),
+        (EntityType.Vesicle, EntityType.Condition) => !IsOwner(outer.Span, inner.Span, text),
         (EntityType.Vesicle, EntityType.Vesicle) => inner.Span.Start > 0 && text[inner.Span.Start - 1] == '(',
         (EntityType.Condition, EntityType.Gene or EntityType.Mirna) => true,
         _ => false,
     };
 
-    // Tumor-derived exosomes: the condition is where the vesicles come from.
-    private static bool IsOwner(TextSpan span, string text) => text.AsSpan(span.End).TrimStart('-').TrimStart('\u2010').StartsWith("derived", StringComparison.Ordinal);
+    // Tumor-derived exosomes, MM-EVs: the condition stands for the cells that the vesicles come from.
+    private static bool IsOwner(TextSpan vesicle, TextSpan condition, string text) =>
+        condition.Start == vesicle.Start && TokenizedText.IsJoiner(text[condition.End]);
 }

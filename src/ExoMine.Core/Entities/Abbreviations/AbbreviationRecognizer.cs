@@ -9,10 +9,11 @@ namespace ExoMine.Entities.Abbreviations;
 /// </summary>
 public sealed class AbbreviationRecognizer : IAnnotator
 {
-    private const string FoundBy = "abbreviation";
+    internal const string FoundBy = "abbreviation";
 
     public Paper Annotate(Paper paper)
     {
+        paper = paper.WithMentions([.. LongForms(paper)]);
         var definitions = DefinitionsByShortForm(paper);
         if (definitions.Count == 0) return paper;
         var names = new LexiconMatcher(LexiconOf(definitions.Keys));
@@ -35,15 +36,32 @@ public sealed class AbbreviationRecognizer : IAnnotator
             ? !mention.FoundBy.EndsWith("-lexicon", StringComparison.Ordinal)
             : mention.Type == meaning.Type || mention.Type is EntityType.Mirna or EntityType.Circrna;
 
+    // The other way about: a long form that nothing was found in is what its short form is by grammar or by a field's lexicon.
+    private static IEnumerable<Mention> LongForms(Paper paper)
+    {
+        var bySpan = paper.Mentions.GroupBy(m => m.Span).ToDictionary(g => g.Key, g => g.First());
+        var ends = paper.Mentions.Select(m => m.Span.End).ToHashSet();
+        foreach (var definition in AbbreviationFinder.FindAll(paper.Text))
+        {
+            if (bySpan.GetValueOrDefault(definition.ShortForm) is not { } mention || !IsName(definition.LongForm.AsSpan(paper.Text))) continue;
+            if (mention.Type is EntityType.Lncrna or EntityType.Circrna
+                || (mention.Type == EntityType.Gene && mention.FoundBy != "gene-lexicon" && !ends.Contains(definition.LongForm.End)))
+                yield return mention with { Span = definition.LongForm, FoundBy = FoundBy };
+        }
+    }
+
+    private static bool IsName(ReadOnlySpan<char> longForm) =>
+        !longForm.Contains('/') && !longForm.EndsWith(" gene") && !longForm.EndsWith(" genes") && !longForm.EndsWith(" pathway") && !longForm.EndsWith(" signaling");
+
     private static Dictionary<string, Mention?> DefinitionsByShortForm(Paper paper)
     {
-        var byEnd = paper.Mentions.GroupBy(m => m.Span.End).ToDictionary(g => g.Key, g => g.MaxBy(m => m.Span.Length)!);
+        var byEnd = paper.Mentions.ToLookup(m => m.Span.End);
         var meanings = new Dictionary<string, Mention?>(StringComparer.Ordinal);
         foreach (var definition in AbbreviationFinder.FindAll(paper.Text))
         {
             var shortForm = SingularOf(definition.ShortForm.In(paper.Text));
             if (shortForm.Length < 2 || shortForm.Contains('\t', StringComparison.Ordinal)) continue;
-            var meaning = byEnd.GetValueOrDefault(definition.LongForm.End) is { } mention && Covers(mention.Span, definition.LongForm) ? mention : null;
+            var meaning = byEnd[definition.LongForm.End].Where(m => Covers(m.Span, definition.LongForm)).MinBy(m => Math.Abs(m.Span.Start - definition.LongForm.Start));
             if (meaning is not null || !meanings.ContainsKey(shortForm)) meanings.TryAdd(shortForm, meaning);
         }
         return meanings;

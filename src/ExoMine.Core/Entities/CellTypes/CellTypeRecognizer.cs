@@ -19,15 +19,17 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
         var startByEnd = chain.FindAll(text);
         var matches = new List<LexiconMatch>();
         cells.FindAll(text, matches);
+        var certain = matches.Where(m => IsCertain(m, text)).Select(m => m.Row).ToHashSet();
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (!IsTrusted(match, text)) continue;
+            if (!certain.Contains(match.Row)) continue;
             var end = match.EndToken;
             // A line and what it is are one name: MLO-Y4 osteocytes, hFOB 1.19 cells.
             if (cells.Lexicon.CaseOf(match.Row) == TermCase.Exact && i + 1 < matches.Count && matches[i + 1].FirstToken == end
                 && cells.Lexicon.CaseOf(matches[i + 1].Row) == TermCase.Any) end = matches[++i].EndToken;
             if (end < text.Tokens.Length && IsCellWord(text, end) && !IsCellWord(text, end - 1)) end++;
+            end = WithOrigin(text, startByEnd, end);
             Add(ModifierChain.Widen(text, startByEnd, match.FirstToken), end, cells.Lexicon.ConceptOf(match.Row));
         }
         AddBuiltNames(text, startByEnd, Add);
@@ -38,11 +40,24 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
             found.Add(new Mention(EntityType.CellType, new TextSpan(text.Tokens[first].Start, text.Tokens[end - 1].End), FoundBy) { Concept = concept });
     }
 
-    // Two letters (EC, OB) may stand for anything: they need their plural here, or a definition in the paper.
-    private bool IsTrusted(LexiconMatch match, TokenizedText text)
+    // "derived from human adipose tissue" after a cell's name.
+    private static int WithOrigin(TokenizedText text, IReadOnlyDictionary<int, int> startByEnd, int end)
+    {
+        if (end + 2 >= text.Tokens.Length || !text.Tokens[end].In(text.Text).SequenceEqual("derived") || !text.Tokens[end + 1].In(text.Text).SequenceEqual("from")) return end;
+        for (var tissue = Math.Min(text.Tokens.Length - 1, end + 8); tissue > end + 2; tissue--)
+        {
+            if (text.Tokens[tissue].In(text.Text) is not ("tissue" or "tissues" or "marrow" or "cord" or "blood" or "pulp" or "ligament" or "jelly")) continue;
+            var first = startByEnd.ContainsKey(tissue + 1) ? tissue + 1 : tissue;
+            if (ModifierChain.Widen(text, startByEnd, first) == end + 2) return tissue + 1;
+        }
+        return end;
+    }
+
+    // Two letters (EC, OB) may stand for anything: they need their plural somewhere in the paper, vesicles of theirs, or a definition.
+    private bool IsCertain(LexiconMatch match, TokenizedText text)
     {
         var span = text.SpanOf(match);
-        return span.Length > 2 || cells.Lexicon.CaseOf(match.Row) == TermCase.Any;
+        return span.Length > 2 || cells.Lexicon.CaseOf(match.Row) == TermCase.Any || VesiclesAfter().IsMatch(text.Text.AsSpan(span.End, Math.Min(5, text.Text.Length - span.End)));
     }
 
     // "periosteal stem cells", "pulp cells": a head that is no name alone, with words of tissue or kind before it.
@@ -93,6 +108,9 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
 
     private static bool IsCellWord(TokenizedText text, int token) =>
         text.Tokens[token].Kind == TokenKind.Letters && text.Tokens[token].In(text.Text) is "cell" or "cells" or "Cell" or "Cells";
+
+    [GeneratedRegex("^[-\u2010\u2011](?:s?EVs?|[Ee]xos?)", RegexOptions.CultureInvariant)]
+    private static partial Regex VesiclesAfter();
 
     [GeneratedRegex("^(?:[Ss]tem|[Pp]rogenitor|[Pp]recursor|[Ss]tromal|/|[Ll]ineage|[Ll]ike|-)$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadWord();

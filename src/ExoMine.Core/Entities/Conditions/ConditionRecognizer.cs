@@ -19,6 +19,7 @@ public sealed partial class ConditionRecognizer(LexiconMatcher conditions, Lexic
         conditions.FindAll(text, matches);
         foreach (var match in matches)
         {
+            if (IsDenied(paper.Text, text.Tokens[match.FirstToken].Start)) continue;
             var start = text.Tokens[ModifierChain.Widen(text, startByEnd, match.FirstToken)].Start;
             start = WithCause(paper.Text, start);
             var end = text.Tokens[match.EndToken - 1].End;
@@ -28,6 +29,10 @@ public sealed partial class ConditionRecognizer(LexiconMatcher conditions, Lexic
         return paper.WithMentions(found);
     }
 
+    // non-diabetic
+    private static bool IsDenied(string text, int start) =>
+        start > 4 && TokenizedText.IsJoiner(text[start - 1]) && text.AsSpan(0, start - 1).EndsWith("non", StringComparison.OrdinalIgnoreCase);
+
     // The "dexamethasone-induced" of "dexamethasone-induced OP".
     private static int WithCause(string text, int start)
     {
@@ -36,7 +41,7 @@ public sealed partial class ConditionRecognizer(LexiconMatcher conditions, Lexic
         return start;
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9-])[A-Za-z0-9α-ω]{2,24}[-\u2010\u2011](?:induced|related|associated) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![A-Za-z0-9-])[A-Za-z0-9α-ω]{2,24}[-\u2010\u2011]induced $", RegexOptions.CultureInvariant)]
     private static partial Regex Cause();
 
     [GeneratedRegex("^ (?:bone marrow )?(?:microenvironment|environment|milieu|conditions?(?! ?of)|states?)(?![A-Za-z])", RegexOptions.CultureInvariant)]

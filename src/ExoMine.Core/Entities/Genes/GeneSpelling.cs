@@ -9,7 +9,7 @@ public static class GeneSpelling
     public static bool AcceptsOtherCapitals(LexiconMatch match, TokenizedText text)
     {
         var written = text.SpanOf(match).AsSpan(text.Text);
-        if (written.Length < 3) return false;
+        if (written.Length < 3 || written.Contains(' ')) return false;
         var hasDigit = written.ContainsAnyInRange('0', '9');
         var capitals = 0;
         foreach (var c in written)
@@ -27,6 +27,7 @@ public static class GeneSpelling
     {
         if (lexicon.CaseOf(match.Row) == TermCase.Any) return written.Length > 5;
         var hasDigit = written.ContainsAnyInRange('0', '9');
+        if (written.Contains(' ')) return false;
         var isSymbol = lexicon.TermOf(match.Row).SequenceEqual(lexicon.ConceptOf(match.Row).Name);
         return isSymbol
             ? match.IsAsWritten ? written.Length > 3 || (written.Length == 3 && !hasDigit) : hasDigit && written.Length > 3

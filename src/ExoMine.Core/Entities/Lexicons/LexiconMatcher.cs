@@ -63,12 +63,18 @@ public sealed class LexiconMatcher
                 if (i == first) return null;
                 continue;
             }
-            if (!text.IsGluedToNext(i) && MatchOf(text, first, i, hash) is { } match) longest = match;
+            var plural = PluralAfter(text, i);
+            if ((plural > 0 || !text.IsGluedToNext(i)) && MatchOf(text, first, i, hash) is { } match)
+                longest = match with { EndToken = match.EndToken + plural };
             hash = hash.Then(text.Hashes[i]);
             if (!table.Contains(hash.Folded)) break;
         }
         return longest;
     }
+
+    // A name that ends in a number has its plural s in a token of its own: MC3T3-E1s.
+    private static int PluralAfter(TokenizedText text, int last) =>
+        text.Tokens[last].Kind == TokenKind.Digits && text.IsGluedToNext(last) && !text.IsGluedToNext(last + 1) && text.Tokens[last + 1].In(text.Text) is "s" ? 1 : 0;
 
     private LexiconMatch? MatchOf(TokenizedText text, int first, int last, in TermHash before)
     {

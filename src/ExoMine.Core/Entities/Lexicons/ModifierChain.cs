@@ -30,5 +30,5 @@ public sealed class ModifierChain(LexiconMatcher modifiers)
     }
 
     private static bool IsOnOneLine(TokenizedText text, int from, int to) =>
-        !text.Text.AsSpan(text.Tokens[from].Start, text.Tokens[to].Start - text.Tokens[from].Start).Contains("\n\n", StringComparison.Ordinal);
+        !text.Text.AsSpan(text.Tokens[from].Start, (to < text.Tokens.Length ? text.Tokens[to].Start : text.Text.Length) - text.Tokens[from].Start).Contains("\n\n", StringComparison.Ordinal);
 }

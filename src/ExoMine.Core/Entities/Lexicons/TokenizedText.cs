@@ -9,13 +9,14 @@ public sealed class TokenizedText
     private static readonly ConditionalWeakTable<string, TokenizedText> Known = [];
 
     private readonly Token[] tokens;
+    private readonly bool[] isCutAfter;
     private readonly TermHash[] hashes;
     private readonly TermHash[] singulars;
 
     private TokenizedText(string text)
     {
         Text = text;
-        tokens = [.. Tokenizer.Tokenize(text)];
+        (tokens, isCutAfter) = LostHyphens.Cut(text, Tokenizer.Tokenize(text));
         hashes = new TermHash[tokens.Length];
         singulars = new TermHash[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
@@ -40,7 +41,7 @@ public sealed class TokenizedText
 
     /// <summary>True where nothing but the border lies between this token and the next, and both belong to a word: BMP|2.</summary>
     public bool IsGluedToNext(int token) =>
-        token + 1 < tokens.Length && tokens[token].End == tokens[token + 1].Start && IsOfWord(token) && IsOfWord(token + 1);
+        token + 1 < tokens.Length && tokens[token].End == tokens[token + 1].Start && !isCutAfter[token] && IsOfWord(token) && IsOfWord(token + 1);
 
     public TextSpan SpanOf(LexiconMatch match) => new(tokens[match.FirstToken].Start, tokens[match.EndToken - 1].End);
 

@@ -43,16 +43,16 @@ public sealed partial class MirnaRecognizer : IAnnotator
     private const string Species =
         "(?i:hsa|mmu|rno|bta|ssc|oar|eca|cfa|gga|dre|dme|cel|xla|xtr|ath|osa|ppy|ptr|mml|ggo|mdo|cgr|chi|ocu|bmo|aga|ebv|kshv|hcmv|mcmv|hsv1|mghv|hiv1)" + Hyphen;
 
-    // miR, MIR, miRNA, microRNA, micro RNA, "microRNA (miR)", pre-miR, antagomir; the separator before the number may be lost or doubled.
+    // miR, MIR, miRNA, microRNA, micro RNA, "microRNA (miR)", antagomir; the separator before the number may be lost or doubled.
     private const string Class =
-        "(?:(?:(?i:pre|pri)" + Hyphen + ")?(?:[Mm]i[Rr]s?|MIR|MiRs?|(?i:micro[- ]?RNA|miRNA)s?)(?: ?\\((?i:miRNA|miR|miRs|miRNAs|mir)\\))?|(?i:antagomi[rR]|agomi[rR]|oncomi[rR]))";
+        "(?:(?:[Mm]i[Rr]s?|MIR|(?i:micro[- ]?RNA|miRNA)s?)(?: ?\\((?i:miRNA|miR|miRs|miRNAs|mir)\\))?|(?i:antagomi[rR]|agomi[rR]|oncomi[rR]))";
 
     private const string Separator = "(?: ?" + Hyphen + " ?|[ _])?";
     private const string Arm = "(?:" + Hyphen + "?[35][pP](?![A-Za-z0-9]))";
 
     // 21, 29a, 16-1, 17~92, 25-3p, 253p (damaged); then slashed members /b, /27a, /miR-27a being names of their own.
     private const string Number =
-        "[0-9]{1,5}(?:(?:[a-z]{1,2}|[A-Z])[0-9]?(?![A-Za-z0-9]))?(?:[-~\u2010\u2011\u2013\u223C\u2212][0-9]{1,3}(?![0-9A-Za-z]|[pP]))?";
+        "[0-9]{1,5}(?:(?:[a-z]{1,2}|[A-Z])[0-9]?(?![A-Za-z0-9]))?(?:[-~\u2010\u2011\u2013\u223C\u2212][0-9]{1,3}(?![0-9A-Za-z]|[pP]))?(?:[~\u223C][0-9]{1,3}[a-z]?(?![0-9A-Za-z]))*";
 
     private const string Body =
         "(?:" + Number + Arm + "?|[0-9]{1,5}" + Arm + ")(?:" + Hyphen + "[0-9])?" + Arm + "?[*\u2217]?"

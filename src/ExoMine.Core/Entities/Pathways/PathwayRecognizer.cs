@@ -11,6 +11,7 @@ namespace ExoMine.Entities.Pathways;
 public sealed partial class PathwayRecognizer(LexiconMatcher names) : IAnnotator
 {
     private const string FoundBy = "pathway-grammar";
+    private const int MostNames = 12;
 
     public Paper Annotate(Paper paper)
     {
@@ -52,7 +53,7 @@ public sealed partial class PathwayRecognizer(LexiconMatcher names) : IAnnotator
     {
         var start = head;
         var position = SkipBack(text, head, Qualifier());
-        while (true)
+        for (var names = 0; names < MostNames; names++)
         {
             if (startByEnd.TryGetValue(position, out var name))
             {
@@ -65,6 +66,10 @@ public sealed partial class PathwayRecognizer(LexiconMatcher names) : IAnnotator
                 && startByEnd.ContainsKey(position - 1))
             {
                 position = SkipBack(text, open, Space());
+            }
+            else if (SkipBack(text, position, UnknownMember()) is var member && member < position)
+            {
+                position = member;
             }
             else
             {
@@ -103,6 +108,10 @@ public sealed partial class PathwayRecognizer(LexiconMatcher names) : IAnnotator
 
     [GeneratedRegex("(?: ?/ ?|" + Hyphen + "| ?\u2192 ?|, (?:and |or )?| (?:and|or|&) (?:the )?| )$", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
+
+    // The NO of "Angpt1/Tie2-NO signaling": no name that is known, but joined to one.
+    [GeneratedRegex("(?:/|" + Hyphen + ")[A-Z][A-Za-z0-9]{0,9}$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnknownMember();
 
     [GeneratedRegex(" $", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
