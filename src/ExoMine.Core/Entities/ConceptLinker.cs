@@ -1,39 +1,61 @@
+using ExoMine.Entities.Abbreviations;
 using ExoMine.Entities.Lexicons;
 
 namespace ExoMine.Entities;
 
-/// <summary>Gives mentions their concepts: overrides first, then what the recogniser knew, then the lexicons of the mention's type.</summary>
+/// <summary>
+/// Gives mentions their concepts: overrides first, then what the recogniser knew, then the lexicons of the mention's type;
+/// what is still unknown takes the concept of its abbreviation or long form in the same paper.
+/// </summary>
 public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
 {
+    private static readonly string[] Trailers = [" gene", " genes", " protein", " proteins", " mRNA"];
+
     public Paper Annotate(Paper paper)
     {
         var known = new Dictionary<(EntityType, string), Concept?>();
-        return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = Lookup(m) })] };
-
-        Concept? Lookup(Mention mention)
+        foreach (var mention in paper.Mentions)
         {
-            var written = mention.Span.In(paper.Text);
-            if (!known.TryGetValue((mention.Type, written), out var concept)) known[(mention.Type, written)] = concept = ConceptOf(mention, written);
-            return concept;
+            var name = (mention.Type, mention.Span.In(paper.Text));
+            if (!known.TryGetValue(name, out var concept) || concept is null) known[name] = ConceptOf(mention, name.Item2);
+        }
+        Propagate(paper, known);
+        return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = known[(m.Type, m.Span.In(paper.Text))] })] };
+    }
+
+    private static void Propagate(Paper paper, Dictionary<(EntityType, string), Concept?> known)
+    {
+        foreach (var definition in AbbreviationFinder.FindAll(paper.Text))
+        {
+            foreach (var type in Enum.GetValues<EntityType>())
+            {
+                var shortForm = (type, definition.ShortForm.In(paper.Text));
+                var longForm = (type, definition.LongForm.In(paper.Text));
+                if (!known.TryGetValue(shortForm, out var ofShort) || !known.TryGetValue(longForm, out var ofLong)) continue;
+                if (ofLong is null) known[longForm] = ofShort;
+                else if (ofShort is null) known[shortForm] = ofLong;
+            }
         }
     }
 
     private Concept? ConceptOf(Mention mention, string written)
     {
-        var text = TokenizedText.Of(written);
-        if (text.Tokens.Length == 0) return mention.Concept;
-        if (Whole(lexicons.Overrides, text) is { } overriding) return overriding;
+        if (Whole(lexicons.Overrides, written) is { } overriding) return overriding;
         if (mention.Concept is not null) return mention.Concept;
         foreach (var matcher in MatchersOf(mention.Type))
         {
-            if (Whole(matcher, text) is { } concept) return concept;
+            if (Whole(matcher, written) is { } concept) return concept;
+        }
+        foreach (var trailer in Trailers)
+        {
+            if (written.EndsWith(trailer, StringComparison.Ordinal)) return ConceptOf(mention, written[..^trailer.Length]);
         }
         return null;
     }
 
     private LexiconMatcher[] MatchersOf(EntityType type) => type switch
     {
-        EntityType.Gene => [lexicons.GenesCurated, lexicons.Genes],
+        EntityType.Gene => [lexicons.GenesCurated, lexicons.Genes, lexicons.GeneNames],
         EntityType.Lncrna => [lexicons.Lncrnas],
         EntityType.CellType => [lexicons.CellTypes],
         EntityType.Condition => [lexicons.Conditions],
@@ -41,6 +63,11 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
         _ => [],
     };
 
-    private static Concept? Whole(LexiconMatcher matcher, TokenizedText text) =>
-        matcher.LongestAt(text, 0) is { } match && match.EndToken == text.Tokens.Length ? matcher.Lexicon.ConceptOf(match.Row) : null;
+    private static Concept? Whole(LexiconMatcher matcher, string written)
+    {
+        var text = TokenizedText.Of(written);
+        return text.Tokens.Length > 0 && matcher.LongestAt(text, 0) is { } match && match.EndToken == text.Tokens.Length
+            ? matcher.Lexicon.ConceptOf(match.Row)
+            : null;
+    }
 }

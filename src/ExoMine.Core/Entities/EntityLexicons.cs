@@ -11,9 +11,11 @@ public sealed class EntityLexicons
         Stoplist = stoplist;
         GenesCurated = Matcher(folder, "genes-curated", stoplist, GeneSpelling.AcceptsOtherCapitals);
         Genes = Matcher(folder, "genes", stoplist, GeneSpelling.AcceptsOtherCapitals);
+        GeneNames = Matcher(folder, "gene-names-biored", Stoplist.None);
         Lncrnas = Matcher(folder, "lncrnas", stoplist, GeneSpelling.AcceptsOtherCapitals);
         CellTypes = Matcher(folder, "cell_types", Stoplist.None);
         CellModifiers = Matcher(folder, "cell_modifiers", Stoplist.None);
+        GenericCellWords = Matcher(folder, "cell_generic_words", Stoplist.None);
         Conditions = Matcher(folder, "conditions", Stoplist.None);
         ConditionModifiers = Matcher(folder, "condition_modifiers", Stoplist.None);
         Pathways = Matcher(folder, "pathways", Stoplist.None);
@@ -26,11 +28,16 @@ public sealed class EntityLexicons
 
     public LexiconMatcher Genes { get; }
 
+    /// <summary>Further names of genes, which only give identifiers to mentions found otherwise.</summary>
+    public LexiconMatcher GeneNames { get; }
+
     public LexiconMatcher Lncrnas { get; }
 
     public LexiconMatcher CellTypes { get; }
 
     public LexiconMatcher CellModifiers { get; }
+
+    public LexiconMatcher GenericCellWords { get; }
 
     public LexiconMatcher Conditions { get; }
 

@@ -21,6 +21,7 @@ public static class EntityPipeline
         new CellTypeRecognizer(lexicons.CellTypes, lexicons.CellModifiers),
         new ConditionRecognizer(lexicons.Conditions, lexicons.ConditionModifiers),
         .. learned,
+        new GenericCellFilter(lexicons.GenericCellWords),
         // Long forms must have their types by now; pathways and vesicles are made of names and their abbreviations.
         new AbbreviationRecognizer(),
         new PathwayRecognizer(lexicons.Pathways),

@@ -7,7 +7,22 @@ public static class MentionLayer
     public static Paper WithMentions(this Paper paper, IReadOnlyCollection<Mention> found) =>
         found.Count == 0 ? paper : paper with { Mentions = InOrder(paper.Mentions.Concat(found)) };
 
-    /// <summary>Mentions in reading order, of equal span and type only the first.</summary>
-    public static IReadOnlyList<Mention> InOrder(IEnumerable<Mention> mentions) =>
-        [.. mentions.DistinctBy(m => (m.Type, m.Span)).OrderBy(m => m.Span).ThenBy(m => m.Type)];
+    /// <summary>Mentions in reading order; those of equal span and type become one that names all its finders, and keeps the first concept and the best score.</summary>
+    public static IReadOnlyList<Mention> InOrder(IEnumerable<Mention> mentions)
+    {
+        var merged = new List<Mention>();
+        foreach (var mention in mentions.OrderBy(m => m.Span).ThenBy(m => m.Type))
+        {
+            if (merged.Count > 0 && merged[^1].Span == mention.Span && merged[^1].Type == mention.Type) merged[^1] = Merge(merged[^1], mention);
+            else merged.Add(mention);
+        }
+        return merged;
+    }
+
+    private static Mention Merge(Mention first, Mention second) => first with
+    {
+        FoundBy = first.FoundBy.Contains(second.FoundBy, StringComparison.Ordinal) ? first.FoundBy : first.FoundBy + "+" + second.FoundBy,
+        Concept = first.Concept ?? second.Concept,
+        Score = first.Score is null ? second.Score : second.Score is null ? first.Score : Math.Max(first.Score.Value, second.Score.Value),
+    };
 }

@@ -1,10 +1,11 @@
 using ExoMine.Entities.Abbreviations;
 using ExoMine.Entities.Lexicons;
+using ExoMine.Entities.Tagger;
 
 namespace ExoMine.Entities;
 
 /// <summary>
-/// The one place where overlaps are settled. Names of RNAs come first, then the longer name; kept inside a longer one
+/// The one place where overlaps are settled. A user's own terms come first, then names of RNAs, then the longer name; kept inside a longer one
 /// are names in a pathway, cells and states in a vesicle's name, genes in a condition's or cell's.
 /// </summary>
 public sealed class OverlapResolver : IAnnotator
@@ -14,7 +15,7 @@ public sealed class OverlapResolver : IAnnotator
         var kept = new List<Mention>(paper.Mentions.Count);
         var cluster = new List<Mention>();
         var end = 0;
-        foreach (var mention in paper.Mentions)
+        foreach (var mention in MentionLayer.InOrder(paper.Mentions))
         {
             if (mention.Span.IsEmpty) continue;
             if (mention.Span.Start >= end)
@@ -32,7 +33,7 @@ public sealed class OverlapResolver : IAnnotator
     private static void Settle(List<Mention> cluster, string text, List<Mention> kept)
     {
         var first = kept.Count;
-        foreach (var mention in cluster.OrderBy(RankOf).ThenByDescending(m => m.Span.Length).ThenByDescending(m => m.FoundBy == AbbreviationRecognizer.FoundBy).ThenBy(m => m.Span).ThenBy(m => m.Type))
+        foreach (var mention in cluster.Where(m => !IsWrong(m, cluster)).OrderBy(RankOf).ThenByDescending(m => m.Span.Length).ThenByDescending(m => m.FoundBy == AbbreviationRecognizer.FoundBy).ThenBy(m => m.FoundBy == TaggerRecognizer.Name).ThenBy(m => m.Span).ThenBy(m => m.Type))
         {
             var fits = true;
             for (var i = first; i < kept.Count && fits; i++) fits = MayStandTogether(kept[i], mention, text);
@@ -40,11 +41,22 @@ public sealed class OverlapResolver : IAnnotator
         }
     }
 
+    // "alkaline phosphatase ALP" is two names, and "rich sequence-binding protein 2" lacks its beginning: a learned gene that listed ones contradict.
+    private static bool IsWrong(Mention mention, List<Mention> cluster)
+    {
+        if (mention is not { Type: EntityType.Gene, FoundBy: TaggerRecognizer.Name }) return false;
+        var listed = cluster.Where(m => m.Type == EntityType.Gene && m.Span != mention.Span && m.FoundBy.StartsWith("gene-curated", StringComparison.Ordinal)).ToList();
+        return listed.Count(m => mention.Span.Contains(m.Span)) > 1 || listed.Exists(m => m.Span.Contains(mention.Span) && m.Span.End == mention.Span.End);
+    }
+
     private static int RankOf(Mention mention) => mention.Type switch
     {
+        _ when mention.FoundBy.StartsWith(LexiconRecognizer.Prefix, StringComparison.Ordinal) => -1,
         EntityType.Mirna or EntityType.Circrna => 0,
         EntityType.Lncrna => 1,
         EntityType.Vesicle or EntityType.Pathway => 2,
+        // The tagger knows the borders of genes better than lists do; cells it cuts short.
+        EntityType.Gene when !mention.FoundBy.Contains(TaggerRecognizer.Name, StringComparison.Ordinal) => 4,
         _ => 3,
     };
 

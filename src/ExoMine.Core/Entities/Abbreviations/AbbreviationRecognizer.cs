@@ -33,7 +33,7 @@ public sealed class AbbreviationRecognizer : IAnnotator
     // Grammars and learned taggers read the words around: only a bare lookup is overruled by a long form of unknown type.
     private static bool IsCompatible(Mention mention, Mention? meaning) =>
         meaning is null
-            ? !mention.FoundBy.EndsWith("-lexicon", StringComparison.Ordinal)
+            ? !(mention.FoundBy.EndsWith("-lexicon", StringComparison.Ordinal) && !mention.FoundBy.Contains('+', StringComparison.Ordinal))
             : mention.Type == meaning.Type || mention.Type is EntityType.Mirna or EntityType.Circrna;
 
     // The other way about: a long form that nothing was found in is what its short form is by grammar or by a field's lexicon.
@@ -45,7 +45,7 @@ public sealed class AbbreviationRecognizer : IAnnotator
         {
             if (bySpan.GetValueOrDefault(definition.ShortForm) is not { } mention || !IsName(definition.LongForm.AsSpan(paper.Text))) continue;
             if (mention.Type is EntityType.Lncrna or EntityType.Circrna
-                || (mention.Type == EntityType.Gene && mention.FoundBy != "gene-lexicon" && !ends.Contains(definition.LongForm.End)))
+                || (mention.Type == EntityType.Gene && mention.FoundBy is not ("gene-lexicon" or "tagger") && !ends.Contains(definition.LongForm.End)))
                 yield return mention with { Span = definition.LongForm, FoundBy = FoundBy };
         }
     }

@@ -30,7 +30,7 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
                 && cells.Lexicon.CaseOf(matches[i + 1].Row) == TermCase.Any) end = matches[++i].EndToken;
             if (end < text.Tokens.Length && IsCellWord(text, end) && !IsCellWord(text, end - 1)) end++;
             end = WithOrigin(text, startByEnd, end);
-            Add(ModifierChain.Widen(text, startByEnd, match.FirstToken), end, cells.Lexicon.ConceptOf(match.Row));
+            Add(WidestStart(text, startByEnd, match), end, cells.Lexicon.ConceptOf(match.Row));
         }
         AddBuiltNames(text, startByEnd, Add);
         AddAbbreviations(paper.Text, found);
@@ -38,6 +38,16 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
 
         void Add(int first, int end, Concept? concept) =>
             found.Add(new Mention(EntityType.CellType, new TextSpan(text.Tokens[first].Start, text.Tokens[end - 1].End), FoundBy) { Concept = concept });
+    }
+
+    // The species belongs to names of stem and bone cells (human mesenchymal stem cells), not to "human fibroblasts".
+    private int WidestStart(TokenizedText text, IReadOnlyDictionary<int, int> startByEnd, LexiconMatch match)
+    {
+        var first = ModifierChain.Widen(text, startByEnd, match.FirstToken);
+        var name = text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[match.EndToken - 1].End - text.Tokens[first].Start);
+        if (TakesSpecies().IsMatch(name)) return first;
+        while (first < match.FirstToken && modifiers.LongestAt(text, first) is { } species && modifiers.Lexicon.ConceptOf(species.Row).Name == "species") first = species.EndToken;
+        return first;
     }
 
     // "derived from human adipose tissue" after a cell's name.
@@ -108,6 +118,9 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
 
     private static bool IsCellWord(TokenizedText text, int token) =>
         text.Tokens[token].Kind == TokenKind.Letters && text.Tokens[token].In(text.Text) is "cell" or "cells" or "Cell" or "Cells";
+
+    [GeneratedRegex("stem|stromal|progenitor|precursor|[Oo]steo|[Cc]hondro|umbilical|SCs?$|ligament|pulp|cord", RegexOptions.CultureInvariant)]
+    private static partial Regex TakesSpecies();
 
     [GeneratedRegex("^[-\u2010\u2011](?:s?EVs?|[Ee]xos?)", RegexOptions.CultureInvariant)]
     private static partial Regex VesiclesAfter();

@@ -8,6 +8,7 @@ public sealed class Lexicon
 {
     public const string Header = "term\tid\tname\tcase";
 
+    private const string TypeComment = "# type:";
     private readonly string text;
     private readonly List<Row> rows = [];
 
@@ -23,6 +24,9 @@ public sealed class Lexicon
     /// <summary>The file's name without folder and ending: genes, cell_types …</summary>
     public string Name => Path.GetFileNameWithoutExtension(source);
 
+    /// <summary>What the terms are, where a line "# type: gene" says so.</summary>
+    public EntityType? Type { get; private set; }
+
     public int Count => rows.Count;
 
     public LexiconEntry this[int row] => new(TermOf(row).ToString(), ConceptOf(row), CaseOf(row));
@@ -30,6 +34,13 @@ public sealed class Lexicon
     public ReadOnlySpan<char> TermOf(int row) => text.AsSpan(rows[row].Start, rows[row].TermLength);
 
     public TermCase CaseOf(int row) => rows[row].Case;
+
+    /// <summary>True where the term is the concept's preferred name itself, and no alias.</summary>
+    public bool IsPreferredName(int row)
+    {
+        var (start, termLength, idLength, nameLength, _) = rows[row];
+        return TermOf(row).SequenceEqual(text.AsSpan(start + termLength + idLength + 2, nameLength));
+    }
 
     public Concept ConceptOf(int row)
     {
@@ -61,6 +72,7 @@ public sealed class Lexicon
             var line = text.AsSpan(start, length < 0 ? text.Length - start : length).TrimEnd('\r');
             if (line.IsEmpty || (!headerSeen && line[0] == '#'))
             {
+                if (line.StartsWith(TypeComment)) ReadType(line[TypeComment.Length..].Trim(), number);
                 start = next;
                 continue;
             }
@@ -70,6 +82,12 @@ public sealed class Lexicon
             start = next;
         }
         if (!headerSeen) throw new LexiconFormatException(source, number, "the header row 'term id name case' is missing.");
+    }
+
+    private void ReadType(ReadOnlySpan<char> name, int number)
+    {
+        if (!Names.TryParseEntityType(name.ToString(), out var type)) throw new LexiconFormatException(source, number, $"'{name}' is no entity type.");
+        Type = type;
     }
 
     private Row RowOf(int start, ReadOnlySpan<char> line, int number)

@@ -85,11 +85,14 @@ public sealed class LexiconMatcher
     private LexiconMatch? RowOf(in TermHash hash, TokenizedText text, int first, int last)
     {
         LexiconMatch? best = null;
+        var bestRank = 0;
         for (var row = table[hash.Folded]; row != TermTable.NoRow; row = nextRows[row])
         {
             var match = new LexiconMatch(first, last + 1, row, writtenHashes[row] == hash.Written);
-            if (match.IsAsWritten) return match;
-            if (best is null && (Lexicon.CaseOf(row) == TermCase.Any || acceptsOtherCapitals?.Invoke(match, text) == true)) best = match;
+            var rank = (match.IsAsWritten ? 2 : 1) + (Lexicon.IsPreferredName(row) ? 2 : 0);
+            if (rank <= bestRank) continue;
+            if (!match.IsAsWritten && Lexicon.CaseOf(row) == TermCase.Exact && acceptsOtherCapitals?.Invoke(match, text) != true) continue;
+            (best, bestRank) = (match, rank);
         }
         return best;
     }
