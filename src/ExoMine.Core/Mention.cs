@@ -15,4 +15,14 @@ public sealed record Mention(EntityType Type, TextSpan Span, string FoundBy)
 /// <summary>What a mention stands for.</summary>
 /// <param name="Id">A CURIE such as ncbigene:860 or CL:0000062; null where no source at hand gives an identifier.</param>
 /// <param name="Name">The preferred name.</param>
-public sealed record Concept(string? Id, string Name);
+public sealed record Concept(string? Id, string Name)
+{
+    /// <summary>The species that the text names or studies; where the identifier is a human gene's and this is another species, the identifier is the orthologue's.</summary>
+    public string? Species { get; init; }
+
+    /// <summary>Of a miRNA: its family by number, miR-29 of miR-29b-3p.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>Of a miRNA: the gene of its precursor, where one is certain.</summary>
+    public string? Gene { get; init; }
+}

@@ -1,5 +1,7 @@
 using ExoMine.Entities.Abbreviations;
+using ExoMine.Entities.Genes;
 using ExoMine.Entities.Lexicons;
+using ExoMine.Entities.NoncodingRna;
 
 namespace ExoMine.Entities;
 
@@ -20,7 +22,8 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
             if (!known.TryGetValue(name, out var concept) || concept is null) known[name] = ConceptOf(mention, name.Item2);
         }
         Propagate(paper, known);
-        return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = known[(m.Type, m.Span.In(paper.Text))] })] };
+        var species = new OrthologueSpelling(paper.Bibliography.Species);
+        return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = species.Of(m, m.Span.AsSpan(paper.Text), known[(m.Type, m.Span.In(paper.Text))]) })] };
     }
 
     private static void Propagate(Paper paper, Dictionary<(EntityType, string), Concept?> known)
@@ -41,10 +44,15 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
     private Concept? ConceptOf(Mention mention, string written)
     {
         if (Whole(lexicons.Overrides, written) is { } overriding) return overriding;
+        if (mention.Type == EntityType.Mirna) return WithGene(mention.Concept, written);
         if (mention.Concept is not null) return mention.Concept;
         foreach (var matcher in MatchersOf(mention.Type))
         {
             if (Whole(matcher, written) is { } concept) return concept;
+        }
+        foreach (var matcher in MatchersOf(mention.Type))
+        {
+            if (Whole(matcher, written, ignoreCapitals: true) is { } concept) return concept;
         }
         foreach (var trailer in Trailers)
         {
@@ -52,6 +60,9 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
         }
         return null;
     }
+
+    private Concept? WithGene(Concept? mirna, string written) =>
+        mirna is not null && MirnaName.Parse(written) is { } name && Whole(lexicons.MirnaGenes, name.Precursor) is { } gene ? mirna with { Gene = gene.Id } : mirna;
 
     private LexiconMatcher[] MatchersOf(EntityType type) => type switch
     {
@@ -63,10 +74,10 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
         _ => [],
     };
 
-    private static Concept? Whole(LexiconMatcher matcher, string written)
+    private static Concept? Whole(LexiconMatcher matcher, string written, bool ignoreCapitals = false)
     {
         var text = TokenizedText.Of(written);
-        return text.Tokens.Length > 0 && matcher.LongestAt(text, 0) is { } match && match.EndToken == text.Tokens.Length
+        return text.Tokens.Length > 0 && matcher.LongestAt(text, 0, ignoreCapitals) is { } match && match.EndToken == text.Tokens.Length
             ? matcher.Lexicon.ConceptOf(match.Row)
             : null;
     }

@@ -11,6 +11,7 @@ public sealed class EntityLexicons
         Stoplist = stoplist;
         GenesCurated = Matcher(folder, "genes-curated", stoplist, GeneSpelling.AcceptsOtherCapitals);
         Genes = Matcher(folder, "genes", stoplist, GeneSpelling.AcceptsOtherCapitals);
+        MirnaGenes = Matcher(folder, "mirna_genes", Stoplist.None);
         GeneNames = Matcher(folder, "gene-names-biored", Stoplist.None);
         Lncrnas = Matcher(folder, "lncrnas", stoplist, GeneSpelling.AcceptsOtherCapitals);
         CellTypes = Matcher(folder, "cell_types", Stoplist.None);
@@ -27,6 +28,9 @@ public sealed class EntityLexicons
     public LexiconMatcher GenesCurated { get; }
 
     public LexiconMatcher Genes { get; }
+
+    /// <summary>The genes of miRNA precursors by the precursor's name.</summary>
+    public LexiconMatcher MirnaGenes { get; }
 
     /// <summary>Further names of genes, which only give identifiers to mentions found otherwise.</summary>
     public LexiconMatcher GeneNames { get; }

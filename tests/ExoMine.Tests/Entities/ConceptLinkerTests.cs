@@ -8,17 +8,31 @@ public class ConceptLinkerTests
 {
     [Theory]
     [InlineData("RUNX2 rose.", "ncbigene:860", "RUNX2")]
-    [InlineData("Runx2 rose.", "ncbigene:860", "RUNX2")]
     [InlineData("Osterix rose.", "ncbigene:121340", "SP7")]
     [InlineData("ALP rose.", "ncbigene:249", "ALPL")]
     [InlineData("HOTAIR rose.", "ncbigene:100124700", "HOTAIR")]
-    [InlineData("miR-21-5p rose.", "mirna:miR-21-5p", "miR-21-5p")]
-    [InlineData("hsa-mir-253p rose.", "mirna:miR-25-3p", "miR-25-3p")]
     [InlineData("osteoblasts grew.", "CL:0000062", "osteoblast")]
     [InlineData("the Wnt/β-catenin signaling pathway", "reactome:R-HSA-201681", "TCF dependent signaling in response to WNT")]
     [InlineData("osteoporosis", null, "osteoporosis")]
     public void Names_get_identifier_and_preferred_name(string text, string? id, string name) =>
         Assert.Contains(new Concept(id, name), ShippedEntities.MentionsOf(text).Select(m => m.Concept));
+
+    [Fact]
+    public void A_gene_in_rodent_spelling_has_the_human_orthologues_identifier_and_says_so() =>
+        Assert.Equal(new Concept("ncbigene:860", "RUNX2") { Species = "rodent" }, ShippedEntities.MentionsOf("Runx2 rose.")[0].Concept);
+
+    [Theory]
+    [InlineData("hsa-miR-21-5p", "mirna:miR-21-5p", "miR-21", "human", "ncbigene:406991")]
+    [InlineData("miR-253p", "mirna:miR-25-3p", "miR-25", null, "ncbigene:407014")]
+    [InlineData("miRNA29b-1", "mirna:miR-29b-1", "miR-29", null, "ncbigene:407024")]
+    [InlineData("miR-29b", "mirna:miR-29b", "miR-29", null, null)]
+    [InlineData("mmu-let-7c", "mirna:let-7c", "let-7", "mouse", "ncbigene:406885")]
+    [InlineData("miR-17-92", "mirna:miR-17-92", "miR-17", null, null)]
+    public void A_miRNA_has_its_arm_family_species_and_the_gene_of_its_precursor(string text, string id, string family, string? species, string? gene)
+    {
+        var concept = ShippedEntities.MentionsOf(text)[0].Concept;
+        Assert.Equal((id, family, species, gene), (concept?.Id, concept?.Family, concept?.Species, concept?.Gene));
+    }
 
     [Fact]
     public void An_abbreviation_takes_the_concept_of_its_long_form()

@@ -51,11 +51,13 @@ public sealed class LexiconMatcher
     }
 
     /// <summary>The longest term that begins with this token and ends at the end of a word.</summary>
-    public LexiconMatch? LongestAt(TokenizedText text, int first)
+    /// <param name="ignoreCapitals">True to take symbols in any capitals, where something else vouches for the name.</param>
+    public LexiconMatch? LongestAt(TokenizedText text, int first, bool ignoreCapitals = false)
     {
         var tokens = text.Tokens;
         var hash = TermHash.Empty;
         LexiconMatch? longest = null;
+        var before = first;
         for (var i = first; i < tokens.Length; i++)
         {
             if (tokens[i].Kind == TokenKind.Sign && TokenizedText.IsJoiner(text.Text[tokens[i].Start]))
@@ -63,8 +65,11 @@ public sealed class LexiconMatcher
                 if (i == first) return null;
                 continue;
             }
+            var isBetweenDigits = i > first && tokens[i].Kind == TokenKind.Digits && tokens[before].Kind == TokenKind.Digits;
+            if (isBetweenDigits) hash = hash.Then('#');
+            before = i;
             var plural = PluralAfter(text, i);
-            if ((plural > 0 || !text.IsGluedToNext(i)) && MatchOf(text, first, i, hash) is { } match)
+            if ((plural > 0 || !text.IsGluedToNext(i)) && MatchOf(text, first, i, hash, ignoreCapitals) is { } match)
                 longest = match with { EndToken = match.EndToken + plural };
             hash = hash.Then(text.Hashes[i]);
             if (!table.Contains(hash.Folded)) break;
@@ -76,13 +81,13 @@ public sealed class LexiconMatcher
     private static int PluralAfter(TokenizedText text, int last) =>
         text.Tokens[last].Kind == TokenKind.Digits && text.IsGluedToNext(last) && !text.IsGluedToNext(last + 1) && text.Tokens[last + 1].In(text.Text) is "s" ? 1 : 0;
 
-    private LexiconMatch? MatchOf(TokenizedText text, int first, int last, in TermHash before)
+    private LexiconMatch? MatchOf(TokenizedText text, int first, int last, in TermHash before, bool ignoreCapitals)
     {
-        if (RowOf(before.Then(text.Hashes[last]), text, first, last) is { } asItStands) return asItStands;
-        return text.Singulars[last] == text.Hashes[last] ? null : RowOf(before.Then(text.Singulars[last]), text, first, last);
+        if (RowOf(before.Then(text.Hashes[last]), text, first, last, ignoreCapitals) is { } asItStands) return asItStands;
+        return text.Singulars[last] == text.Hashes[last] ? null : RowOf(before.Then(text.Singulars[last]), text, first, last, ignoreCapitals);
     }
 
-    private LexiconMatch? RowOf(in TermHash hash, TokenizedText text, int first, int last)
+    private LexiconMatch? RowOf(in TermHash hash, TokenizedText text, int first, int last, bool ignoreCapitals)
     {
         LexiconMatch? best = null;
         var bestRank = 0;
@@ -91,11 +96,14 @@ public sealed class LexiconMatcher
             var match = new LexiconMatch(first, last + 1, row, writtenHashes[row] == hash.Written);
             var rank = (match.IsAsWritten ? 2 : 1) + (Lexicon.IsPreferredName(row) ? 2 : 0);
             if (rank <= bestRank) continue;
-            if (!match.IsAsWritten && Lexicon.CaseOf(row) == TermCase.Exact && acceptsOtherCapitals?.Invoke(match, text) != true) continue;
+            if (!match.IsAsWritten && !ignoreCapitals && Lexicon.CaseOf(row) == TermCase.Exact && acceptsOtherCapitals?.Invoke(match, text) != true) continue;
             (best, bestRank) = (match, rank);
         }
         return best;
     }
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> term, Span<Range> pieces, int piece) =>
+        piece > 0 && char.IsAsciiDigit(term[pieces[piece].Start.Value]) && char.IsAsciiDigit(term[pieces[piece - 1].Start.Value]);
 
     private void Add(int row, Span<Range> pieces)
     {
@@ -105,11 +113,11 @@ public sealed class LexiconMatcher
         var hash = TermHash.Empty;
         for (var i = 0; i < count - 1; i++)
         {
-            hash = hash.Then(TermHash.Of(term[pieces[i]]));
+            hash = hash.Then(TermHash.Of(term[pieces[i]]), IsBetweenDigits(term, pieces, i));
             table.RowFor(hash.Folded);
         }
         var last = term[pieces[count - 1]];
-        hash = hash.Then(TermHash.Of(Lexicon.CaseOf(row) == TermCase.Any ? Plural.StemOf(last) : last));
+        hash = hash.Then(TermHash.Of(Lexicon.CaseOf(row) == TermCase.Any ? Plural.StemOf(last) : last), IsBetweenDigits(term, pieces, count - 1));
         writtenHashes[row] = hash.Written;
         ref var place = ref table.RowFor(hash.Folded);
         while (place != TermTable.NoRow) place = ref nextRows[place];

@@ -14,6 +14,9 @@ public readonly record struct TermHash(ulong Folded, ulong Written, ulong Power)
     public TermHash Then(in TermHash next) =>
         new(unchecked((Folded * next.Power) + next.Folded), unchecked((Written * next.Power) + next.Written), unchecked(Power * next.Power));
 
+    /// <summary>The join of two names' pieces: of two numbers by a border, or 17-92 would be 1792.</summary>
+    public TermHash Then(in TermHash next, bool isBetweenDigits) => isBetweenDigits ? Then('#').Then(next) : Then(next);
+
     public TermHash Then(char c) =>
         new(unchecked((Folded * Base) + Lower(c) + 1), unchecked((Written * Base) + c + 1), unchecked(Power * Base));
 

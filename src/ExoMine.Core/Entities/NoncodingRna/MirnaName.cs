@@ -16,7 +16,14 @@ public sealed partial record MirnaName(string? Species, string Stem, string Numb
     /// <summary>The family by number alone: miR-29 of miR-29b-1-5p.</summary>
     public string Family => Stem + "-" + string.Concat(Number.TakeWhile(char.IsAsciiDigit));
 
-    public Concept Concept => new("mirna:" + Canonical.Replace("*", "-star", StringComparison.Ordinal), Canonical);
+    public Concept Concept => new("mirna:" + Canonical.Replace("*", "-star", StringComparison.Ordinal), Canonical)
+    {
+        Family = Family,
+        Species = Species switch { "hsa" => "human", "mmu" => "mouse", "rno" => "rat", var other => other },
+    };
+
+    /// <summary>The name of the precursor, which has no arm: miR-29b-1.</summary>
+    public string Precursor => Stem + "-" + Number;
 
     /// <summary>The name in this writing; null for forms that are no single miRNA's (miR-23a/b) or of an unknown kind.</summary>
     public static MirnaName? Parse(ReadOnlySpan<char> written)
