@@ -49,7 +49,7 @@ public sealed partial record MirnaName(string? Species, string Stem, string Numb
 
     // hsa-mir-29b-1-5p; lower case, hyphens made plain; the arm of "253p" is taken from the number's end.
     [GeneratedRegex(
-        "^(?:(?<species>[a-z]{3,4}1?)-)?(?:pre-|pri-)?(?:(?<let>let)|(?<lin>lin|lsy)|(?:micro[- ]?rna|mirna|mir|antagomir|agomir|oncomir)s?(?: ?\\([a-z]+\\))?| ?)?[-_ ]*(?<digits>[0-9]{1,5}?)(?<letter>[a-oq-z]{1,2}[0-9]?)?(?<copy>[-~][0-9]{1,3}(?![0-9]*p))?(?<arm>-?[35]p)?(?<star>\\*)?$",
+        "^(?:(?!mir-|let-|lin-|lsy-|pre-|pri-)(?<species>[a-z]{3,4}1?)-)?(?:pre-|pri-)?(?:(?<let>let)|(?<lin>lin|lsy)|(?:micro[- ]?rna|mirna|mir|antagomir|agomir|oncomir)s?(?: ?\\([a-z]+\\))?| ?)?[-_ ]*(?<digits>[0-9]{1,5}?)(?<letter>[a-oq-z]{1,2}[0-9]?)?(?<copy>[-~][0-9]{1,3}(?![0-9]*p))?(?<arm>-?[35]p)?(?<star>\\*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
