@@ -16,6 +16,7 @@ var root = new RootCommand("Reads papers on extracellular vesicles and bone, and
     StatusCommand.Create(),
     EvalCommand.Create(),
     SchemaCommand.Create(),
+    AtlasCommand.Create(),
 };
 var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
 if (parsed.Errors.Count > 0)

@@ -6,14 +6,16 @@ namespace ExoMine.Effects;
 /// <summary>Tells the paper's own result from retold knowledge by section, citation marks and wording.</summary>
 internal static partial class OriginReader
 {
-    public static Origin Of(Paper paper, SentenceAnalysis sentence)
+    public static Origin Of(Paper paper, SentenceAnalysis sentence) => Of(paper, sentence.Span);
+
+    public static Origin Of(Paper paper, TextSpan sentence)
     {
-        var text = sentence.Span.AsSpan(sentence.Text);
+        var text = sentence.AsSpan(paper.Text);
         if (Own().IsMatch(text)) return Origin.Own;
         if (Retold().IsMatch(text)) return Origin.Cited;
         foreach (var section in paper.Sections)
         {
-            if (section.Span.Contains(sentence.Span.Start) && section.Kind == SectionKind.Introduction) return Origin.Cited;
+            if (section.Span.Contains(sentence.Start) && section.Kind == SectionKind.Introduction) return Origin.Cited;
         }
         return Origin.Own;
     }

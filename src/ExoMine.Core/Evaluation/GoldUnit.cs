@@ -14,6 +14,8 @@ public sealed record GoldUnit(string Id, string Doc, string Text)
 
     public IReadOnlyList<GoldAgent> Agents { get; init; } = [];
 
+    public SectionKind Section { get; init; } = SectionKind.Other;
+
     public bool Negated { get; init; }
 
     public bool Speculative { get; init; }

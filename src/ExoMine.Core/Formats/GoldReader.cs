@@ -61,6 +61,7 @@ public static class GoldReader
             Mentions = mentions,
             Effect = Optional(root, "effect") is { } effect ? Effect(effect) : null,
             Agents = Items(root, "agents").Select(Agent).ToArray(),
+            Section = Enum.TryParse<SectionKind>(Optional(root, "section"), ignoreCase: true, out var section) ? section : SectionKind.Other,
             Negated = Flag(root, "negated"),
             Speculative = Flag(root, "speculative"),
         };

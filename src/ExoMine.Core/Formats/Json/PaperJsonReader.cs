@@ -1,12 +1,16 @@
 using System.Text.Json;
+using ExoMine.Atlas;
 
 namespace ExoMine.Formats.Json;
 
-/// <summary>Reads annotated JSON back into a paper; boxes are for viewers and are not read.</summary>
+/// <summary>Reads annotated JSON back into a paper; boxes are for viewers and come beside it.</summary>
 public static class PaperJsonReader
 {
     /// <exception cref="InvalidPaperException">The text is not annotated JSON of this schema version, or its spans do not fit its text.</exception>
-    public static Paper Read(string json, string name)
+    public static Paper Read(string json, string name) => ReadPlaced(json, name).Paper;
+
+    /// <exception cref="InvalidPaperException">As for <see cref="Read"/>.</exception>
+    public static PlacedPaper ReadPlaced(string json, string name)
     {
         PaperDocument document;
         try
@@ -22,6 +26,6 @@ public static class PaperJsonReader
             throw new InvalidPaperException(name, $"has schema version {document.SchemaVersion}; this program reads {PaperDocument.CurrentSchemaVersion}");
         var paper = new PaperDocumentReader(document, name).ToPaper();
         OffsetCheck.Verify(paper);
-        return paper;
+        return new PlacedPaper(paper, [.. document.Sentences.Select(s => new SentencePlace(s.Page, s.Boxes))]);
     }
 }

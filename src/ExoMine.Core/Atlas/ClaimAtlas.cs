@@ -1,0 +1,27 @@
+namespace ExoMine.Atlas;
+
+/// <summary>What a folder of papers says: agents, quotes, evidence, and the claims, contradictions and gaps that follow.</summary>
+public sealed record ClaimAtlas
+{
+    public const string MainProcess = "osteogenesis";
+
+    public const int CurrentSchemaVersion = 1;
+
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    public required IReadOnlyList<AtlasPaper> Papers { get; init; }
+
+    public required IReadOnlyList<AtlasAgent> Agents { get; init; }
+
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    public required IReadOnlyList<AtlasEvidence> Evidence { get; init; }
+
+    public required IReadOnlyList<Regulator> Regulators { get; init; }
+
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+
+    public required IReadOnlyList<Gap> Gaps { get; init; }
+}

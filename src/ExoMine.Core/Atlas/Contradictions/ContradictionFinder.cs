@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace ExoMine.Atlas;
+
+/// <summary>Finds molecules with papers on both sides, and says what tells the sides apart.</summary>
+internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<AtlasEvidence> evidence)
+{
+    /// <summary>From here on a difference is taken for the reason.</summary>
+    private const double Enough = 0.5;
+
+    /// <summary>A side of fewer sentences may be one misread sentence.</summary>
+    private const int SentencesOfASide = 2;
+
+    public IReadOnlyList<Contradiction> Find(IReadOnlyList<Regulator> regulators) =>
+        [.. regulators.Where(r => agents[r.Agent].IsMolecule)
+            .GroupBy(r => (agents[r.Agent].Family, r.Process))
+            .Select(group => Of(group.Key.Family, group.Key.Process, [.. group])).OfType<Contradiction>()
+            .OrderBy(c => c.Verdict == Verdict.ExtractionDoubt).ThenBy(c => c.Process == ClaimAtlas.MainProcess ? 0 : 1)
+            .ThenByDescending(c => Math.Min(c.Promoting.Papers.Count, c.Inhibiting.Papers.Count))
+            .ThenByDescending(c => c.Promoting.Evidence.Count + c.Inhibiting.Evidence.Count)
+            .ThenBy(c => c.Id, StringComparer.Ordinal)];
+
+    private Contradiction? Of(string family, string process, Regulator[] members)
+    {
+        var promoting = Side(members, Effect.Promotes);
+        var inhibiting = Side(members, Effect.Inhibits);
+        if (promoting.Papers.Count == 0 || inhibiting.Papers.Count == 0) return null;
+        var differences = ContextSlots.Compare(agents, Evidence(promoting), Evidence(inhibiting));
+        var (verdict, words) = Judge(promoting, inhibiting, differences);
+        var names = promoting.Agents.Concat(inhibiting.Agents).Distinct().Select(a => agents[a].Name).ToArray();
+        var name = names.Length == 1 ? names[0] : family[(family.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return new Contradiction($"{family}|{process}", name, process, verdict, words, promoting, inhibiting, differences);
+    }
+
+    private (Verdict, string) Judge(ContradictionSide promoting, ContradictionSide inhibiting, IReadOnlyList<ContextDifference> differences)
+    {
+        foreach (var (side, effect) in new[] { (promoting, "promotes"), (inhibiting, "inhibits") })
+            if (Sentences(side) < SentencesOfASide)
+                return (Verdict.ExtractionDoubt, $"That it {effect} rests on one sentence: read it before believing the disagreement.");
+        var arm = differences.FirstOrDefault(d => d.Slot is "arm" or "species");
+        var best = differences.Count > 0 ? differences[0] : null;
+        if (arm is { Explains: >= Enough } && (arm.Slot == "arm" || arm == best))
+            return (Verdict.ArmOrSpecies, $"The sides write of different {(arm.Slot == "arm" ? "arms" : "species")}: {Both(arm)}.");
+        return best is { Explains: >= Enough }
+            ? (Verdict.Context, $"The sides differ in {best.Slot}: {Both(best)}. Differences like this may be the reason.")
+            : (Verdict.Unexplained, "Nothing that the sentences tell of arm, species, cells, conditions or dose separates the sides.");
+    }
+
+    private int Sentences(ContradictionSide side) => side.Evidence.Select(i => evidence[i].Quote).Distinct().Count();
+
+    private static string Both(ContextDifference difference) =>
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", difference.Promoting.Take(3))} where it promotes, {string.Join(", ", difference.Inhibiting.Take(3))} where it inhibits");
+
+    private AtlasEvidence[] Evidence(ContradictionSide side) => [.. side.Evidence.Select(i => evidence[i])];
+
+    private ContradictionSide Side(Regulator[] members, Effect effect)
+    {
+        var votes = members.SelectMany(m => m.Votes.Where(v => v.Own == effect).Select(v => (m.Agent, Vote: v))).ToArray();
+        return new ContradictionSide(
+            [.. votes.Select(v => v.Agent).Distinct()],
+            [.. votes.Select(v => v.Vote.Paper).Distinct().Order()],
+            [.. votes.SelectMany(v => v.Vote.Evidence).Where(i => evidence[i].IsOwnWord && evidence[i].Effect == effect)]);
+    }
+}

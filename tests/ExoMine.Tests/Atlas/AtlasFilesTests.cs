@@ -1,0 +1,54 @@
+using ExoMine.Atlas;
+using ExoMine.Tests.Cli;
+using ExoMine.Tests.Corpus;
+
+namespace ExoMine.Tests.Atlas;
+
+public class AtlasFilesTests
+{
+    [Fact]
+    public void The_json_reads_back_to_the_same_atlas()
+    {
+        var json = AtlasJson.Write(AtlasOf.Gold);
+        Assert.Equal(json, AtlasJson.Write(AtlasJson.Read(json, "atlas.json")));
+    }
+
+    [Fact]
+    public void Rows_have_as_many_cells_as_their_header() =>
+        Assert.All(
+            new[] { AtlasTables.Claims(AtlasOf.Gold), AtlasTables.Contradictions(AtlasOf.Gold), AtlasTables.Regulators(AtlasOf.Gold), AtlasTables.Gaps(AtlasOf.Gold) },
+            table => Assert.Single(table.Select(row => row.Split('\t').Length).Distinct()));
+
+    [Theory]
+    [InlineData(1, 0, 0.6667, 0.1581)]
+    [InlineData(0, 0, 0.5, 0.025)]
+    [InlineData(9, 0, 0.9091, 0.6915)]
+    [InlineData(5, 5, 0.5, 0.2338)]
+    public void Shares_of_few_papers_are_shrunk_and_have_wide_intervals(int papers, int against, double mean, double low)
+    {
+        var share = BetaPosterior.Of(papers, against);
+        Assert.Equal(mean, share.Mean, 4);
+        Assert.Equal(low, share.Quantile(0.025), 4);
+    }
+
+    [Fact]
+    public void The_command_writes_the_same_files_twice()
+    {
+        using var program = new CommandLine();
+        var first = program.Run("atlas", "--gold", CorpusFiles.Gold("train"), CorpusFiles.Gold("test"), "-o", "one");
+        program.Run("atlas", "--gold", CorpusFiles.Gold("train"), CorpusFiles.Gold("test"), "-o", "two");
+        Assert.Equal(0, first.ExitCode);
+        foreach (var path in Directory.GetFiles(program.At("one")))
+            Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(program.At("two", Path.GetFileName(path))));
+    }
+
+    [Fact]
+    public void A_folder_without_papers_is_wrong_use()
+    {
+        using var program = new CommandLine();
+        program.Write("empty/notes.txt", "nothing");
+        var (code, _, error) = program.Run("atlas", "empty", "-o", "atlas");
+        Assert.Equal(2, code);
+        Assert.Contains("nothing to read", error, StringComparison.Ordinal);
+    }
+}
