@@ -1,6 +1,7 @@
 using ExoMine.Atlas;
 using ExoMine.Tests.Cli;
 using ExoMine.Tests.Corpus;
+using Xunit;
 
 namespace ExoMine.Tests.Atlas;
 

@@ -1,4 +1,5 @@
 using ExoMine.Atlas;
+using Xunit;
 
 namespace ExoMine.Tests.Atlas;
 
