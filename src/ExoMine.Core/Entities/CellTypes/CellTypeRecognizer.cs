@@ -10,6 +10,7 @@ namespace ExoMine.Entities.CellTypes;
 public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatcher modifiers) : IAnnotator
 {
     private const string FoundBy = "cell-lexicon";
+    private static readonly AnchoredPattern MscCompounds = new(MscCompound(), 24, 6, StringComparison.Ordinal, "MSC");
     private readonly ModifierChain chain = new(modifiers);
 
     public Paper Annotate(Paper paper)
@@ -96,8 +97,8 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
     // rtBMSCs, hBM-MSCs, iPSC-MSCs; and known abbreviations with a letter for the species or state before them: dBMDM, hPDLSCs.
     private void AddAbbreviations(string text, List<Mention> found)
     {
-        foreach (var match in MscCompound().EnumerateMatches(text))
-            found.Add(new Mention(EntityType.CellType, new TextSpan(match.Index, match.Index + match.Length), "cell-abbreviation") { Concept = ConceptOfEnd(text.Substring(match.Index, match.Length)) });
+        foreach (var span in MscCompounds.FindAll(text))
+            found.Add(new Mention(EntityType.CellType, span, "cell-abbreviation") { Concept = ConceptOfEnd(span.In(text)) });
         foreach (var match in PrefixedAbbreviation().EnumerateMatches(text))
         {
             var known = TokenizedText.Of(text.Substring(match.Index + 1, match.Length - 1));

@@ -7,16 +7,18 @@ public sealed partial class MirnaRecognizer : IAnnotator
 {
     private const string FoundBy = "mirna-grammar";
 
+    private static readonly AnchoredPattern Names = new(
+        Name(), 16, 160, StringComparison.OrdinalIgnoreCase, "mir", "micro", "let-7", "let\u20107", "let\u20117", "let\u20127", "let\u20137", "let\u22127", "let 7", "let7", "lin-4", "lsy-6");
+
     public Paper Annotate(Paper paper)
     {
         var found = new List<Mention>();
         var end = 0;
-        foreach (var name in Name().EnumerateMatches(paper.Text))
+        foreach (var name in Names.FindAll(paper.Text))
         {
-            if (name.Index < end) continue;
-            end = Add(paper.Text, new TextSpan(name.Index, name.Index + name.Length), found);
-            var length = paper.Text[name.Index] is 'o' or 'O' ? 0 : name.Length;
-            while (length > 0 && NextInList(paper.Text, end) is { } next) end = Add(paper.Text, next, found);
+            if (name.Start < end) continue;
+            end = Add(paper.Text, name, found);
+            while (NextInList(paper.Text, end) is { } next) end = Add(paper.Text, next, found);
         }
         return paper.WithMentions(found);
     }

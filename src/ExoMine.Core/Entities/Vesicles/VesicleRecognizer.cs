@@ -12,19 +12,20 @@ public sealed partial class VesicleRecognizer(LexiconMatcher cells) : IAnnotator
 {
     private const string FoundBy = "vesicle-grammar";
 
+    private static readonly AnchoredPattern Heads = new(
+        Head(), 40, 40, StringComparison.OrdinalIgnoreCase, "vesicle", "exosome", "apoptotic bod", "ectosome");
+
+    private static readonly AnchoredPattern Compounds = new(
+        Compound(), 72, 24, StringComparison.Ordinal, "Exo", "exo", "EXO", "EV", "Ev", "-Ex", "\u2010Ex", "\u2011Ex", "\u2013Ex", "\u2212Ex");
+
     public Paper Annotate(Paper paper)
     {
         var found = new List<Mention>();
         var owners = new VesicleOwners(paper);
-        foreach (var head in Head().EnumerateMatches(paper.Text))
+        foreach (var head in Heads.FindAll(paper.Text))
+            found.Add(new Mention(EntityType.Vesicle, new TextSpan(owners.StartBefore(head.Start), owners.EndAfter(head.End)), FoundBy));
+        foreach (var span in Compounds.FindAll(paper.Text))
         {
-            var bare = new TextSpan(head.Index, head.Index + head.Length);
-            found.Add(new Mention(EntityType.Vesicle, new TextSpan(owners.StartBefore(bare.Start), owners.EndAfter(bare.End)), FoundBy));
-        }
-        foreach (var name in Compound().EnumerateMatches(paper.Text))
-        {
-            var span = new TextSpan(name.Index, name.Index + name.Length);
-            if (span.Length == 2 && paper.Text[span.Start] == 'E' && paper.Text[span.Start + 1] != 'V') continue;
             found.Add(new Mention(EntityType.Vesicle, new TextSpan(owners.StartBefore(span.Start), owners.EndAfter(span.End)), FoundBy));
             AddCell(paper.Text, span, found);
         }
