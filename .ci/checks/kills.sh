@@ -17,12 +17,13 @@ for n in range(84):
 PY
 cp corpus/papers/*.pdf "$folder/in/"
 
+start=$EPOCHREALTIME
 "${exomine[@]}" run "$folder/in" -o "$folder/whole" --quiet
+whole=$(awk -v a="$start" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }')
 kills=0
 for _ in $(seq 30); do
     "${exomine[@]}" run "$folder/in" -o "$folder/out" --quiet & pid=$!
-    sleep "0.$((RANDOM % 9))$((RANDOM % 10))"
-    [ $((RANDOM % 2)) -eq 0 ] || sleep 0.6
+    sleep "$(awk -v t="$whole" -v r=$RANDOM 'BEGIN { print 0.3 + r / 32768 * t / 2 }')"
     kill -9 "$pid" 2>/dev/null && kills=$((kills + 1)) || true
     wait "$pid" 2>/dev/null || true
 done
