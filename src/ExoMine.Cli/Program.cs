@@ -14,6 +14,7 @@ var root = new RootCommand("Reads papers on extracellular vesicles and bone, and
     RunCommand.Create(),
     MergeCommand.Create(),
     StatusCommand.Create(),
+    LocateCommand.Create(),
     EvalCommand.Create(),
     SchemaCommand.Create(),
     AtlasCommand.Create(),
