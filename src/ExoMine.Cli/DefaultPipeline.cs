@@ -1,28 +1,39 @@
-using ExoMine.Effects;
 using ExoMine.Effects.Lexicon;
 using ExoMine.Entities;
 using ExoMine.Entities.Lexicons;
 using ExoMine.Entities.Tagger;
+using ExoMine.Learning;
 using ExoMine.Segmentation;
 
 namespace ExoMine.Cli;
 
 /// <summary>The one list of annotators.</summary>
+/// <exception cref="StartupException">As for all members: a model or lexicon is missing or damaged.</exception>
 internal static class DefaultPipeline
 {
-    /// <exception cref="StartupException">A model or lexicon is missing or damaged.</exception>
-    public static Pipeline Create(ModelFolder models)
+    public static Pipeline Create(ModelFolder models, double minScore = EffectClassifierAnnotator.DefaultMinScore) => new(
+        Recognizers(models),
+        // Reads sentences and mentions.
+        new EffectClassifierAnnotator(Vocabulary(models), Model(models), minScore));
+
+    /// <summary>All that comes before effects: sections, sentences, mentions.</summary>
+    public static Pipeline Recognizers(ModelFolder models) => Loading(() => new Pipeline(
+    [
+        new HeadingSectionAnnotator(),
+        new SentenceAnnotator(new SentenceSplitter(AbbreviationList.Load(models.File("segmentation", "abbreviations.tsv")))),
+        .. EntityPipeline.Of(EntityLexicons.Read(models.Folder("lexicons")), TaggerRecognizer.Load(models.Folder("tagger"))),
+    ]));
+
+    /// <summary>The words by which effects are read.</summary>
+    public static EffectLexicon Vocabulary(ModelFolder models) => Loading(() => EffectLexicon.Load(models.Folder("effects")));
+
+    public static EffectModel Model(ModelFolder models) => Loading(() => EffectModel.Load(models.File("effect", EffectModel.FileName)));
+
+    private static T Loading<T>(Func<T> load)
     {
         try
         {
-            return new Pipeline(
-            [
-                new HeadingSectionAnnotator(),
-                new SentenceAnnotator(new SentenceSplitter(AbbreviationList.Load(models.File("segmentation", "abbreviations.tsv")))),
-                .. EntityPipeline.Of(EntityLexicons.Read(models.Folder("lexicons")), TaggerRecognizer.Load(models.Folder("tagger"))),
-                // Reads sentences and mentions.
-                new RuleEffectAnnotator(EffectLexicon.Load(models.Folder("effects"))),
-            ]);
+            return load();
         }
         catch (Exception problem) when (problem is LexiconFormatException or InvalidDataException or IOException or FormatException)
         {

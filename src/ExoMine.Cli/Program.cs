@@ -15,6 +15,8 @@ var root = new RootCommand("Reads papers on extracellular vesicles and bone, and
     MergeCommand.Create(),
     StatusCommand.Create(),
     LocateCommand.Create(),
+    ExplainCommand.Create(),
+    TrainCommand.Create(),
     EvalCommand.Create(),
     SchemaCommand.Create(),
     AtlasCommand.Create(),

@@ -5,20 +5,12 @@ return args switch
     ["pdf-text", var articles, var output] => PdfText.Write(articles, output),
     ["pdf-blocks", var file] => PdfBlocks.Print(file),
     ["pdf-glyphs", var file, var page] => PdfGlyphs.Print(file, int.Parse(page, System.Globalization.CultureInfo.InvariantCulture)),
-    ["train-tagger", var corpora, var models, var output] => TrainTagger(corpora, models, output),
     _ => Usage(),
 };
-
-static int TrainTagger(string corpora, string models, string output)
-{
-    new ExoMine.Entities.Tagger.TaggerTrainer(corpora, models, Console.Error.WriteLine).Train(output);
-    return 0;
-}
 
 static int Usage()
 {
     Console.Error.WriteLine("usage: pdf-text ARTICLES OUTDIR   write the text of every PDF of a folder");
     Console.Error.WriteLine("       pdf-blocks FILE             print the paragraphs that the layout finds, with role, page and place");
-    Console.Error.WriteLine("       train-tagger CORPORA MODELS OUT   train the sequence tagger");
     return 2;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ExoMine.Cli.Run;
 using ExoMine.Cli.Workers;
 using ExoMine.Formats.Json;
+using ExoMine.Learning;
 using Spectre.Console;
 
 namespace ExoMine.Cli.Commands;
@@ -34,11 +35,16 @@ internal static class RunCommand
                 return Shard.Whole;
             },
         };
+        var minScore = new Option<double>("--min-score") { Description = "Labels less probable than this are marked needsReview", DefaultValueFactory = _ => EffectClassifierAnnotator.DefaultMinScore, HelpName = "P" };
+        minScore.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-score takes a number from 0 to 1");
+        });
         AtLeast(timeout, 1);
         AtLeast(memory, 64);
         var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables")
         {
-            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry, shard,
+            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry, shard, minScore,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             new RunOptions(
@@ -51,7 +57,8 @@ internal static class RunCommand
                 parsed.GetValue(password),
                 parsed.GetValue(force),
                 parsed.GetValue(retry),
-                parsed.GetRequiredValue(shard)),
+                parsed.GetRequiredValue(shard),
+                parsed.GetValue(minScore)),
             cancellation)));
         return command;
     }
@@ -81,8 +88,8 @@ internal static class RunCommand
         var files = ours.Select(i => found[i]).ToArray();
         var recorder = new RunRecorder(options, producer, [.. ours.Select(i => InputRecords.Of(i, found[i].File, found[i].Reader))], found.Count, missing, times);
         recorder.Begin();
-        var earlier = new EarlierRuns(states, new RunFingerprint(producer, []), options);
-        var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models), new PaperJsonWriter(producer), options.Output, times);
+        var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}")]), options);
+        var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models, options.MinScore), new PaperJsonWriter(producer), options.Output, times);
         using var output = new RunOutput(options.Output, states, files, missing);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         new RunProgress(console, options.Quiet).Watch(files.Length, batch.Outcomes(options.Jobs, cancellation), outcome =>

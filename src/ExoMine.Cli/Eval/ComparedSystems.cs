@@ -1,6 +1,7 @@
 using ExoMine.Effects;
-using ExoMine.Effects.Lexicon;
 using ExoMine.Evaluation;
+using ExoMine.Learning;
+using ExoMine.Learning.Training;
 
 namespace ExoMine.Cli.Eval;
 
@@ -12,27 +13,25 @@ internal static class ComparedSystems
     public static IReadOnlyList<(string Name, IAnnotator Annotator)> Create(ModelFolder models)
     {
         var program = DefaultPipeline.Create(models);
-        var lexicon = Lexicon(models);
+        var vocabulary = DefaultPipeline.Vocabulary(models);
         return
         [
             (Program, program),
-            ("rules", new Pipeline(program, new EffectEraser(), new RuleEffectAnnotator(lexicon))),
-            ("cues", new Pipeline(program, new EffectEraser(), new CueEffectAnnotator(lexicon))),
+            ("rules", new Pipeline(program, new EffectEraser(), new RuleEffectAnnotator(vocabulary))),
+            ("cues", new Pipeline(program, new EffectEraser(), new CueEffectAnnotator(vocabulary))),
         ];
     }
 
-    /// <summary>The program with an effect classifier trained on the units given; null while nothing in it is learned from them.</summary>
-    public static Func<IReadOnlyList<GoldUnit>, IAnnotator>? Trainer(ModelFolder models) => null;
-
-    private static EffectLexicon Lexicon(ModelFolder models)
+    /// <summary>The program with an effect classifier trained on the units given.</summary>
+    public static Func<IReadOnlyList<GoldUnit>, IAnnotator> Trainer(ModelFolder models)
     {
-        try
+        var recognizers = DefaultPipeline.Recognizers(models);
+        var vocabulary = DefaultPipeline.Vocabulary(models);
+        var trainer = new EffectModelTrainer(vocabulary);
+        return units =>
         {
-            return EffectLexicon.Load(models.Folder("effects"));
-        }
-        catch (Exception problem) when (problem is InvalidDataException or IOException or FormatException)
-        {
-            throw new StartupException(problem.Message);
-        }
+            var model = trainer.Train([.. units.AsParallel().AsOrdered().Select(unit => (unit, recognizers.Annotate(unit.ToPaper())))]);
+            return new Pipeline(recognizers, new EffectClassifierAnnotator(vocabulary, model));
+        };
     }
 }

@@ -7,7 +7,7 @@ internal sealed class CrossValidatedSystems(ModelFolder models, int folds, int j
 {
     public IEnumerable<CorpusEvaluation> Evaluate(IReadOnlyList<GoldFile> files)
     {
-        var train = ComparedSystems.Trainer(models) ?? throw new WrongUseException("--cross-validate: this version has no effect classifier to train");
+        var train = ComparedSystems.Trainer(models);
         var beside = ComparedSystems.Create(models).Skip(1).ToArray();
         var records = TrainingRecords.Load(models).Where(record => record.Model != TrainingRecords.Effect).ToArray();
         // All files at once: a paper with units in two of them must not be trained on and judged.
