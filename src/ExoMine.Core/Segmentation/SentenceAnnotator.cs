@@ -1,12 +1,12 @@
 namespace ExoMine.Segmentation;
 
-/// <summary>Adds the sentences layer: each section is split for itself, so no sentence crosses a heading.</summary>
+/// <summary>Adds the sentences layer: each section is split for itself, so no sentence crosses a heading. Tables hold no sentences.</summary>
 public sealed class SentenceAnnotator(SentenceSplitter splitter) : IAnnotator
 {
     public Paper Annotate(Paper paper)
     {
         var sentences = new List<Sentence>();
-        foreach (var (kind, span) in Stretches(paper))
+        foreach (var (kind, span) in Stretches(paper).Where(stretch => stretch.Kind != SectionKind.Table))
             foreach (var sentence in splitter.Split(paper.Text, span))
                 sentences.Add(new Sentence(sentence, kind));
         return paper with { Sentences = sentences };
