@@ -7,8 +7,10 @@ namespace ExoMine.Learning;
 /// <summary>Judges one sentence that the rules have read: its label with a probability, and its agents.</summary>
 public sealed class EffectClassifier(EffectModel model)
 {
-    /// <summary>A candidate is an agent from this probability on; chosen by cross-validation on osteo and the project's papers.</summary>
-    private const double AgentThreshold = 0.38;
+    // Chosen by cross-validation on osteo and the project's papers.
+    private const double AgentThreshold = 0.33;
+    private const double AgentShare = 0.5;
+    private const double LoneThreshold = 0.05;
 
     public EffectModel Model => model;
 
@@ -27,18 +29,25 @@ public sealed class EffectClassifier(EffectModel model)
         return (effect == Effect.Promotes) == same ? 1 : -1;
     }
 
+    /// <summary>
+    /// The candidates that are probable by themselves and beside the best one, no two of which share words; the best one where none is,
+    /// for a sentence that asserts a direction nearly always names what is responsible.
+    /// </summary>
     private List<AgentCandidate> Agents(SentenceReading reading, Effect effect)
     {
         var agents = new List<AgentCandidate>();
-        foreach (var group in CandidateGroup.Of(reading))
+        var ranked = CandidateGroup.Of(reading)
+            .Select(group => (Group: group, Probability: model.Agent.Probability(AgentFeatures.Of(reading, group.Places))))
+            .OrderByDescending(c => c.Probability).ThenBy(c => c.Group.Span).ToArray();
+        foreach (var (group, probability) in ranked)
         {
-            var probability = model.Agent.Probability(AgentFeatures.Of(reading, group.Places));
-            if (probability < AgentThreshold) continue;
+            var least = agents.Count == 0 ? LoneThreshold : Math.Max(AgentThreshold, ranked[0].Probability * AgentShare);
+            if (probability < least || agents.Exists(a => a.Span.Overlaps(group.Span))) continue;
             var place = group.Places[0];
             var own = OwnSign(reading, group, effect);
             agents.Add(place with { Effect = own, Observed = place.Perturbation < 0 ? -own : own, Score = probability });
         }
-        return agents;
+        return [.. agents.OrderBy(a => a.Span)];
     }
 }
 

@@ -24,6 +24,7 @@ public static class AgentFeatures
             if (place.Link >= 0 && place.Link == FirstStrict(reading)) bag.Set("r:first-link", 1);
         }
         bag.Set("s:type:" + type, 1);
+        if (candidate.Extended) bag.Set("s:extended", 1);
         bag.Set("s:perturbation:" + candidate.Perturbation, 1);
         bag.Set("s:perturbation:" + candidate.Perturbation + ":" + type, 1);
         bag.Set("s:verdict:" + (reading.Verdict.Effect == Effect.None ? "none" : "some"), 1);

@@ -5,19 +5,21 @@ namespace ExoMine.Learning.Features;
 /// <summary>The wording with everything that is a name taken out: entities by type, processes and cues by kind, other words as they are.</summary>
 internal static class WordingFeatures
 {
+    /// <summary>Less than 1, so that a regression leans on the rules and cues before it leans on words.</summary>
+    private const double Value = 0.5;
+
     public static void Add(FeatureBag bag, SentenceAnalysis sentence)
     {
-        string a = "^", b = "^";
+        var before = "^";
         foreach (var item in sentence.Items)
         {
             if (item.Kind is ItemKind.Hyphen or ItemKind.Number) continue;
             var word = Masked(sentence, item);
-            bag.Set("n:" + word, 1);
-            bag.Set("n:" + b + " " + word, 1);
-            bag.Set("n:" + a + " " + b + " " + word, 1);
-            (a, b) = (b, word);
+            bag.Set("n:" + word, Value);
+            bag.Set("n:" + before + " " + word, Value);
+            before = word;
         }
-        bag.Set("n:" + b + " $", 1);
+        bag.Set("n:" + before + " $", Value);
     }
 
     private static string Masked(SentenceAnalysis sentence, Item item) => item.Kind switch

@@ -12,7 +12,9 @@ public sealed record Head(string Name, LinearModel Linear, TreeModel Trees)
 
     public double RawLogOdds(FeatureBag bag) => (Linear.LogOdds(bag) + Trees.LogOdds(bag)) / 2;
 
-    public double Probability(FeatureBag bag) => Logistic(Scale * RawLogOdds(bag) + Shift);
+    public double Probability(FeatureBag bag) => Calibrated(RawLogOdds(bag));
+
+    public double Calibrated(double rawLogOdds) => Logistic((Scale * rawLogOdds) + Shift);
 
     public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 }

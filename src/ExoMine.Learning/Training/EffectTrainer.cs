@@ -25,7 +25,7 @@ public sealed class EffectTrainer(EffectLexicon lexicon, IAnnotator recognizers)
 
     private static EffectModel Calibrate(EffectModel model, IReadOnlyList<HeldOutPrediction> held)
     {
-        var assertion = Calibration.Fit([.. held.Where(h => h.IsJudged).Select(h => (h.AssertionLogOdds, h.Labelled.Effect != Effect.None))]);
+        var assertion = Calibration.Fit([.. held.Where(h => h.IsJudged).Select(h => (EffectProbabilities.WithRules(h.AssertionLogOdds, h.Labelled.Reading.Verdict.Effect), h.Labelled.Effect != Effect.None))]);
         var direction = Calibration.Fit([.. held.Where(h => h.IsJudged && h.Labelled.Effect is Effect.Promotes or Effect.Inhibits)
             .Select(h => (h.DirectionLogOdds, h.Labelled.Effect == Effect.Promotes))]);
         return model with

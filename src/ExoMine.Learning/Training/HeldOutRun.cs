@@ -27,7 +27,7 @@ internal static class HeldOutRun
         var assertion = SentenceFeatures.OfAssertion(reading);
         var direction = SentenceFeatures.OfDirection(reading);
         Effect By(Func<Head, FeatureBag, double> logOdds) => reading.Analysis is not { SpeaksOfOsteogenesis: true } ? Effect.None
-            : new EffectProbabilities(Head.Logistic(logOdds(model.Assertion, assertion)), Head.Logistic(logOdds(model.Direction, direction))).Decide(reading.Verdict.Effect).Effect;
+            : EffectProbabilities.Of(model, reading.Verdict.Effect, logOdds(model.Assertion, assertion), logOdds(model.Direction, direction)).Decide(reading.Verdict.Effect).Effect;
         return new HeldOutPrediction(
             labelled,
             model.Assertion.RawLogOdds(assertion),

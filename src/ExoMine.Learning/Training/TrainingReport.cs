@@ -88,9 +88,7 @@ internal sealed class TrainingReport(IReadOnlyList<TrainingFile> files, IReadOnl
     {
         foreach (var h in held.Where(h => h.IsJudged))
         {
-            var probabilities = new EffectProbabilities(
-                Scoring.Head.Logistic((model.Assertion.Scale * h.AssertionLogOdds) + model.Assertion.Shift),
-                Scoring.Head.Logistic((model.Direction.Scale * h.DirectionLogOdds) + model.Direction.Shift));
+            var probabilities = EffectProbabilities.Of(model, h.Labelled.Reading.Verdict.Effect, h.AssertionLogOdds, h.DirectionLogOdds);
             var (effect, score) = probabilities.Decide(h.Labelled.Reading.Verdict.Effect);
             yield return (score, effect == h.Labelled.Effect);
         }

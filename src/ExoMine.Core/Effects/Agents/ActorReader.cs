@@ -20,7 +20,10 @@ internal sealed class ActorReader(SentenceAnalysis sentence, EffectLexicon lexic
                 named = true;
                 yield return Candidate(i, sentence[i].Mentions.Count > 0 ? sentence.Mentions[sentence[i].Mentions[0]] : null, sentence[i].Span, place, sign);
             }
-            if (!named && IsOther(group, place.Role)) yield return Candidate(group.First, null, SpanOf(group), place, sign);
+            if (named || !IsOther(group, place.Role)) continue;
+            yield return Candidate(group.First, null, SpanOf(group), place, sign);
+            if (groups.Complement(group) is { } complement)
+                yield return Candidate(group.First, null, new TextSpan(SpanOf(group).Start, SpanOf(complement).End), place, sign) with { Extended = true };
         }
     }
 
@@ -93,8 +96,19 @@ internal sealed class ActorReader(SentenceAnalysis sentence, EffectLexicon lexic
     private TextSpan SpanOf(NounGroup group)
     {
         var (first, last) = (group.First, group.Last);
-        while (last > first && (sentence[last].Kind is ItemKind.Hyphen || groups.IsGeneric(last) || groups.IsTreatment(last))) last--;
+        while (last > first && (sentence[last].Kind is ItemKind.Hyphen or ItemKind.Adjective || groups.IsGeneric(last) || groups.IsTreatment(last)
+            || IsAbbreviation(first, last))) last--;
         while (first < last && (sentence[first].Kind is ItemKind.Hyphen || groups.IsGeneric(first) || groups.IsTreatment(first))) first++;
         return new TextSpan(sentence[first].Span.Start, sentence[last].Span.End);
+    }
+
+    /// <summary>"macroporous alginate foams MAFs": a damaged text has lost the brackets around the short form.</summary>
+    private bool IsAbbreviation(int first, int last)
+    {
+        var word = sentence.In(sentence[last]);
+        if (last - first < 2 || word.Length < 2 || !char.IsUpper(word[0]) || !char.IsUpper(word[1])) return false;
+        var capitals = word.Count(char.IsUpper);
+        var start = sentence.In(sentence[Math.Max(first, last - capitals)]);
+        return char.ToUpperInvariant(start[0]) == word[0] && sentence[last - 1].Kind != ItemKind.Hyphen;
     }
 }

@@ -55,6 +55,19 @@ internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexico
         }
     }
 
+    /// <summary>The group behind "of", "with", "from" or a participle: "scaffolds coated with X", "vesicles of aged donors".</summary>
+    public NounGroup? Complement(NounGroup group)
+    {
+        var joint = group.Last + 1;
+        while (joint < sentence.Count && sentence[joint].Kind is ItemKind.Adjective or ItemKind.Verb || joint < sentence.Count && IsGeneric(joint)) joint++;
+        if (joint + 1 >= sentence.Count || sentence[joint].Kind != ItemKind.Preposition || sentence[joint].Label is not ("of" or "with" or "from" or "by" or "in")) return null;
+        var first = joint + 1;
+        while (first < sentence.Count && sentence[first].Kind is ItemKind.Determiner) first++;
+        var last = first;
+        while (last < sentence.Count && Continues(last, first)) last++;
+        return last > first ? new NounGroup(first, last - 1) : null;
+    }
+
     /// <summary>True where no word of the group names anything: "the treatment", "these mice".</summary>
     public bool IsEmpty(NounGroup group) => AllWords(group, word => lexicon.IsGeneric(word) || lexicon.IsTreatment(word));
 

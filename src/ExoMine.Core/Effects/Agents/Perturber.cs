@@ -42,18 +42,27 @@ internal sealed class Perturber(SentenceAnalysis sentence)
     {
         var sign = 0;
         var sawOf = false;
+        var sawBy = false;
+        var sawEffect = false;
         for (var i = item - 1; i >= 0 && i >= item - 8; i--)
         {
             var current = sentence[i];
             switch (current.Kind)
             {
                 case ItemKind.Hyphen or ItemKind.Determiner or ItemKind.Adverb or ItemKind.Adjective or ItemKind.Transparent:
+                    sawEffect |= sawOf && current.Is(ItemKind.Transparent, "effect");
                     if (MarkEndingAt(current.Last) is { } small) Apply(small);
                     continue;
                 case ItemKind.To:
                 case ItemKind.Preposition when current.Label is "of" or "with" or "by" or "against":
                     sawOf = true;
+                    sawBy |= current.Label is "by" or "with";
                     continue;
+                case ItemKind.Preposition when current.Label == "without":
+                    words.Add(current.Span);
+                    return -1;
+                case ItemKind.Verb when sign == 0 && !sawOf && current.Label == "target":
+                    return -1;
                 case ItemKind.Conjunction or ItemKind.Comma when i > 0 && sentence[i - 1].Kind is ItemKind.Entity:
                     i--;
                     continue;
@@ -64,6 +73,7 @@ internal sealed class Perturber(SentenceAnalysis sentence)
                         continue;
                     }
                     if (current.Kind == ItemKind.Cue && sign == 0 && IsAttribute(i, sawOf)) return current.Sign;
+                    if (current.Kind == ItemKind.Cue && sign == 0 && !sawBy && IsAct(current)) return sawEffect ? (current.Sign < 0 ? -1 : 1) : sawOf ? 0 : current.Sign;
                     return sign;
                 default:
                     return sign;
@@ -79,6 +89,9 @@ internal sealed class Perturber(SentenceAnalysis sentence)
             sawOf = false;
         }
     }
+
+    /// <summary>"represses X" moves X down; "wipes out the effect of X" takes X away.</summary>
+    private static bool IsAct(Item cue) => cue.Form is CueForm.Finite or CueForm.Past or CueForm.Base or CueForm.Ing && cue.Label is not ("advance" or "outcome" or "inherent" or "mend" or "lead" or "restore");
 
     private bool IsAttribute(int cue, bool sawOf) => sentence[cue].Form switch
     {
