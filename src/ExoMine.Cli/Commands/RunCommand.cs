@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExoMine.Cli.Export;
 using ExoMine.Cli.Run;
 using ExoMine.Cli.Workers;
 using ExoMine.Formats.Json;
@@ -40,11 +41,13 @@ internal static class RunCommand
         {
             if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-score takes a number from 0 to 1");
         });
+        var formats = new Option<string[]>("--format", "-f") { Description = $"What to write besides JSON, may be given several times: {string.Join(", ", OutputFormats.Names.Skip(1))}", HelpName = "NAME" };
+        formats.AcceptOnlyFromAmong([.. OutputFormats.Names]);
         AtLeast(timeout, 1);
         AtLeast(memory, 64);
         var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables")
         {
-            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry, shard, minScore,
+            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry, shard, minScore, formats,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             new RunOptions(
@@ -58,7 +61,8 @@ internal static class RunCommand
                 parsed.GetValue(force),
                 parsed.GetValue(retry),
                 parsed.GetRequiredValue(shard),
-                parsed.GetValue(minScore)),
+                parsed.GetValue(minScore),
+                (parsed.GetValue(formats) ?? []).ToHashSet(StringComparer.Ordinal)),
             cancellation)));
         return command;
     }
@@ -90,6 +94,7 @@ internal static class RunCommand
         recorder.Begin();
         var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}")]), options);
         var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models, options.MinScore), new PaperJsonWriter(producer), options.Output, times);
+        using var exports = new PaperExports(options.Formats, ProcessList.Load(models.File("processes.tsv")), options.Output);
         using var output = new RunOutput(options.Output, states, files, missing);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         new RunProgress(console, options.Quiet).Watch(files.Length, batch.Outcomes(options.Jobs, cancellation), outcome =>
@@ -99,6 +104,7 @@ internal static class RunCommand
         });
         output.WriteTables();
         var finished = !cancellation.IsCancellationRequested;
+        if (finished) exports.Write(output.Outputs, options.Jobs);
         recorder.End(output, finished);
         if (!options.Quiet)
             foreach (var line in RunSummary.Lines(output, options.Output)) Console.Out.WriteLine(line);

@@ -43,6 +43,8 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
+    public void Append(string text) => Guarded(() => writer.Write(text));
+
     public void WriteLine(string line) => Guarded(() => writer.WriteLine(line));
 
     /// <summary>Puts the file in its place. Without it the file is thrown away.</summary>

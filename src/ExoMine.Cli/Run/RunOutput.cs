@@ -1,3 +1,4 @@
+using ExoMine.Cli.Export;
 using ExoMine.Formats;
 
 namespace ExoMine.Cli.Run;
@@ -9,6 +10,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
 
     private readonly List<Failure> failures = [.. missing];
     private readonly List<string> finishedIds = [];
+    private readonly List<FinishedOutput> outputs = [];
     private AtomicFile? rows;
     private AtomicFile? collected;
     private List<Failure> inputFailures = [];
@@ -17,6 +19,9 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
     public IReadOnlyList<Failure> Failures => failures;
 
     public PaperCounts Counts { get; private set; } = new();
+
+    /// <summary>The annotated JSON files of all finished inputs, in their order.</summary>
+    public IReadOnlyList<FinishedOutput> Outputs => outputs;
 
     /// <summary>Inputs that an earlier run had done already.</summary>
     public int DoneBefore { get; private set; }
@@ -42,6 +47,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
                 break;
             case DoneBefore before:
                 DoneBefore++;
+                if (before.State.Output is { } name) outputs.Add(new FinishedOutput(name, before.State.OutputSha256));
                 Take(id, before.State.Counts, before.State.Failures);
                 break;
         }
@@ -73,9 +79,10 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         rows.Commit();
         collected?.Commit();
         var output = inputCounts.Papers > 0 ? OutputName(end.Input) : null;
+        var hash = output is null ? null : FileHash.Sha256(Path.Join(folder, output));
+        if (output is not null) outputs.Add(new FinishedOutput(output, hash));
         if (end.Key is not null)
         {
-            var hash = output is null ? null : FileHash.Sha256(Path.Join(folder, output));
             states.Save(id, new InputState(end.Key, inputs[end.Input].File.Given, output, hash, states.RowsHash(id), inputCounts, inputFailures));
         }
         Take(id, inputCounts, inputFailures);

@@ -20,5 +20,5 @@ public interface IPaperWriter
 /// <summary>A file's content, and what its name ends with after the paper's id (or its whole name, of a folder's own file).</summary>
 public sealed record PaperFile(string Ending, string Content);
 
-/// <summary>A file of many papers: what opens it, stands between papers and closes it, and a paper's part.</summary>
+/// <summary>A file of many papers: what opens it, stands between papers and closes it, and a paper's part; papers whose part is empty are passed over.</summary>
 public sealed record PaperCollection(string Ending, string Start, string Between, string End, Func<Paper, string> Member);

@@ -4,7 +4,8 @@ namespace ExoMine.Formats;
 public interface IRunWriter : IDisposable
 {
     /// <summary>Works a paper out, on any thread; the action that comes back adds it, and is called in the order of the inputs on one thread.</summary>
-    Action Prepare(Paper paper);
+    /// <param name="json">The paper's annotated JSON as it is in its file.</param>
+    Action Prepare(Paper paper, string json);
 
     /// <summary>Puts the files in their place. Without it they are thrown away.</summary>
     void Commit();

@@ -18,7 +18,8 @@ internal static class BioCPaper
             if (text.Length > 0) text.Append('\n', BioCSentences.Gap(previous, end, passage.Offset ?? -1, otherwise: 2));
             var kind = BioCSections.KindOf(passage.Infons);
             if (kind == SectionKind.Title) title ??= passage.Text.Trim();
-            Extend(sections, kind, BioCSections.IsHeading(passage.Infons) ? passage.Text.Trim() : null, new TextSpan(text.Length, text.Length + passage.Text.Length));
+            var heading = passage.Infons["section_title"] ?? (BioCSections.IsHeading(passage.Infons) ? passage.Text.Trim() : null);
+            Extend(sections, kind, heading, new TextSpan(text.Length, text.Length + passage.Text.TrimEnd().Length));
             text.Append(passage.Text);
             previous = passage.Text;
             end = (passage.Offset ?? end) + new OffsetMap(previous).CodePoints;

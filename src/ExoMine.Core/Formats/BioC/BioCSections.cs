@@ -27,7 +27,7 @@ internal static class BioCSections
                 "ref" => SectionKind.References,
                 var other => SectionHeadings.KindOf(other) ?? SectionKind.Other,
             },
-            _ => SectionKind.Other,
+            var other => Enum.TryParse<SectionKind>(other, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : SectionKind.Other,
         };
     }
 

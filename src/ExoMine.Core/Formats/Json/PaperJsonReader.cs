@@ -3,7 +3,7 @@ using ExoMine.Atlas;
 
 namespace ExoMine.Formats.Json;
 
-/// <summary>Reads annotated JSON back into a paper; boxes are for viewers and come beside it.</summary>
+/// <summary>Reads annotated JSON back into a paper, so that writing it again gives the same file.</summary>
 public static class PaperJsonReader
 {
     /// <exception cref="InvalidPaperException">The text is not annotated JSON of this schema version, or its spans do not fit its text.</exception>

@@ -16,6 +16,7 @@ internal sealed class PubTatorText
         var part = line[(bar + 3)..];
         var isTitle = line[bar + 1] == 't';
         if (isTitle) title ??= part.Trim();
+        if (part.Length == 0 && sections.Count > 0) return;
         if (sections.Count > 0) text.Append('\n');
         sections.Add(new Section(isTitle ? SectionKind.Title : SectionKind.Abstract, "", new TextSpan(text.Length, text.Length + part.Length)));
         text.Append(part);

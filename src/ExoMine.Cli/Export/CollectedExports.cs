@@ -1,0 +1,42 @@
+using ExoMine.Cli.Run;
+using ExoMine.Formats;
+
+namespace ExoMine.Cli.Export;
+
+/// <summary>The files into which the papers of one JSONL go together, one for each format that has such files.</summary>
+internal sealed class CollectedExports(FinishedOutput source, string output, IReadOnlyList<IPaperWriter> writers)
+{
+    private readonly AtomicFile?[] files = [.. writers.Select(writer => writer.Collection is { } collection
+        ? Opened(Path.Join(output, writer.Name, source.Stem + collection.Ending), collection.Start)
+        : null)];
+    private readonly bool[] begun = new bool[writers.Count];
+
+    public FinishedOutput Source => source;
+
+    public void Add(IReadOnlyList<string?> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (string.IsNullOrEmpty(members[i])) continue;
+            if (begun[i]) files[i]!.Append(writers[i].Collection!.Between);
+            begun[i] = true;
+            files[i]!.Append(members[i]!);
+        }
+    }
+
+    public void Commit()
+    {
+        for (var i = 0; i < files.Length; i++)
+        {
+            files[i]?.Append(writers[i].Collection!.End);
+            files[i]?.Commit();
+        }
+    }
+
+    private static AtomicFile Opened(string path, string start)
+    {
+        var file = new AtomicFile(path);
+        file.Append(start);
+        return file;
+    }
+}
