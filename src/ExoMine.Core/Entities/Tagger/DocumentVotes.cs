@@ -56,6 +56,11 @@ internal sealed class DocumentVotes
         keys.Add(92, i > first + 1 ? _labels[i - 2] : 5u);
         keys.Add(93, i + 2 < end ? _labels[i + 2] : 5u);
         keys.Add(94, (left << 8) + ((uint)own << 4) + right);
+        // Where a name begins and ends is a matter of the words around the first pass's borders: "human" before B, "lines" after E.
+        keys.Add(96, FeatureHash.Join(Word(i), right));
+        keys.Add(97, FeatureHash.Join(Word(i), left));
+        keys.Add(98, FeatureHash.Join(i > first ? Word(i - 1) : 0, own));
+        keys.Add(99, FeatureHash.Join(i + 1 < end ? Word(i + 1) : 0, own));
         if (_text.Definition[i] >= 0)
             keys.Add(95, FeatureHash.Join(_labels[_text.Definition[i]] == Label.Outside ? 0UL : 1UL, own));
     }

@@ -22,6 +22,9 @@ internal struct Form
     public byte Kind;
     public bool IsClosed;
 
+    /// <summary>Has a digit, or a capital after its first letter: a symbol or an abbreviation rather than a word.</summary>
+    public bool IsSymbol;
+
     /// <summary>Word clusters, coarse to fine; 0 where the word has none.</summary>
     public ushort Cluster64;
     public ushort Cluster256;

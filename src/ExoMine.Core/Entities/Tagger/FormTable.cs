@@ -63,6 +63,7 @@ internal sealed class FormTable
         form.Suffix4 = FeatureHash.Of(folded[Math.Max(0, folded.Length - 4)..]);
         form.Kind = (byte)Tokenizer.KindOf(text[0]);
         (form.LongShape, form.ShortShape) = Shapes(text);
+        for (var i = 0; i < text.Length; i++) form.IsSymbol |= char.IsDigit(text[i]) || (i > 0 && char.IsUpper(text[i]));
         _classes.Classify(ref form);
     }
 

@@ -16,6 +16,7 @@ public sealed class TaggerTrainer(string corpora, string models, Action<string> 
     {
         var sources = TrainingSource.Read(Path.Combine(folder, "sources.tsv"));
         var documents = sources.ToDictionary(s => s, s => TrainingDocument.Read(Path.Combine(corpora, s.Folder, "train.jsonl")).ToList());
+        LearnClusters(folder, documents.Values.SelectMany(d => d));
         var classes = TaggerModelReader.ReadClasses(folder);
         var forms = new FormTable(classes);
         var lexicons = TaggerLexicons.Build(Path.Combine(models, "lexicons"), forms);
@@ -63,6 +64,15 @@ public sealed class TaggerTrainer(string corpora, string models, Action<string> 
             compressor.Add(lane, trainer.Index, first, domains.Count, shipped, options.Scale, options.Outside),
             compressor.Add(lane + Label.Outside, trainer.Index, second, domains.Count, shipped, options.Scale, options.Outside),
             options.Temperature);
+    }
+
+    private void LearnClusters(string folder, IEnumerable<TrainingDocument> documents)
+    {
+        var forms = new FormTable(WordClasses.None);
+        var builder = new TaggerTextBuilder([]);
+        var clusters = WordClusters.Learn(documents.Select(d => builder.Build(d.Text, Sentences(d.Text), forms)));
+        TaggerModelWriter.WriteClusters(folder, clusters);
+        log($"{clusters.Count} words clustered");
     }
 
     private List<string> MineAbbreviations(string folder, IEnumerable<TrainingDocument> documents, FormTable forms)

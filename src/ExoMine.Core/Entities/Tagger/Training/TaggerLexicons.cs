@@ -5,7 +5,7 @@ internal static class TaggerLexicons
 {
     /// <summary>Files of the lexicon folder, and which of their terms by the case column.</summary>
     private static readonly (string File, string Case)[] Sources =
-        [("genes.tsv", "exact"), ("genes.tsv", "any"), ("lncrnas.tsv", ""), ("cell_types.tsv", "")];
+        [("genes.tsv", "exact"), ("genes.tsv", "any"), ("lncrnas.tsv", ""), ("genes-curated.tsv", ""), ("cell_types.tsv", ""), ("cell_modifiers.tsv", "")];
 
     public static List<TermSet> Build(string folder, FormTable forms)
     {
@@ -14,9 +14,7 @@ internal static class TaggerLexicons
         {
             var set = new TermSet();
             sets.Add(set);
-            var path = Path.Combine(folder, file);
-            if (!File.Exists(path)) continue;
-            foreach (var line in File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Skip(1))
+            foreach (var line in File.ReadLines(Path.Combine(folder, file)).Where(l => l.Length > 0 && l[0] != '#').Skip(1))
             {
                 var cells = line.Split('\t');
                 if (kind.Length == 0 || cells[^1] == kind) set.Add(cells[0], forms);

@@ -44,6 +44,19 @@ internal static class TaggerModelWriter
         }
     }
 
+    public static void WriteClusters(string folder, IReadOnlyList<(ulong Word, ushort Coarse, ushort Middle, ushort Fine)> clusters)
+    {
+        using var writer = Create(folder, TaggerModelReader.Clusters);
+        writer.Write(clusters.Count);
+        foreach (var (word, coarse, middle, fine) in clusters.OrderBy(c => c.Word))
+        {
+            writer.Write(word);
+            writer.Write((byte)coarse);
+            writer.Write(middle);
+            writer.Write(fine);
+        }
+    }
+
     public static BinaryWriter Create(string folder, string file) => new(new BufferedStream(File.Create(Path.Combine(folder, file)), 1 << 16));
 
     private static void Write(BinaryWriter writer, PassModel pass)

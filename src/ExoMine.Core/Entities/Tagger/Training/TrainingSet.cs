@@ -15,6 +15,15 @@ internal sealed class TrainingSet
     public NumberStore Votes { get; set; } = new();
 
     public List<byte> Labels { get; } = [];
+
+    /// <summary>Tokens whose word may be hidden while learning: those of symbols and abbreviations.</summary>
+    public List<bool> MayHide { get; } = [];
+
+    /// <summary>Chooses the tokens of a sentence whose word is hidden this time.</summary>
+    public void Hide(in TrainingSentence sentence, double share, Random random, Span<bool> hidden)
+    {
+        for (var i = 0; i < hidden.Length; i++) hidden[i] = share > 0 && MayHide[sentence.First + i] && random.NextDouble() < share;
+    }
 }
 
 /// <param name="Document">Index of the document.</param>

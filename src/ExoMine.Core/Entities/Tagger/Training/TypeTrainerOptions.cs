@@ -3,7 +3,8 @@ namespace ExoMine.Entities.Tagger.Training;
 /// <summary>How one type is learned; the values are those that measured best (CARD.md).</summary>
 /// <param name="LeastCount">Features seen less often in training are not learned.</param>
 /// <param name="Orders">How many learners, each with an order of its own, are averaged.</param>
-internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount = 2, int Orders = 1)
+/// <param name="HidesWords">Whether ordinary words may be hidden while learning, or only symbols and abbreviations.</param>
+internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount = 2, int Orders = 1, bool HidesWords = false)
 {
     /// <summary>What one unit of the shipped whole numbers is worth.</summary>
     public float Scale { get; init; } = 0.5f;
