@@ -42,7 +42,7 @@ internal sealed class ConditionalRandomField(TrainingSet set, int features, bool
     private void Learn(in TrainingSentence sentence, ForwardBackward space, float[] emissions, float[] marginals, Span<bool> hidden)
     {
         var gold = CollectionsMarshal.AsSpan(set.Labels).Slice(sentence.First, sentence.Count);
-        set.Hide(sentence, options.Hide, _random, hidden);
+        set.Hide(sentence, options, _random, hidden);
         _current.Score(set, sentence, withVotes, hidden, emissions);
         var scores = emissions.AsSpan(0, sentence.Count * Label.Count);
         if (options.Margin > 0)

@@ -24,7 +24,7 @@ internal sealed class ModelCompressor(float prune)
             weights.Values.AsSpan(number * LinearWeights.Stride, Label.Count).CopyTo(merged);
             foreach (var (domain, share) in domains)
             {
-                if (index[FeatureHash.InDomain(key, domain)] is var own && own < 0) continue;
+                if (index[FeatureHash.InDomain(key, domain)] is var own && (own < 0 || own >= weights.Features)) continue;
                 for (var l = 0; l < Label.Count; l++) merged[l] += share * weights.Values[(own * LinearWeights.Stride) + l];
             }
             for (var l = 0; l < Label.Outside; l++) merged[l] -= merged[Label.Outside];

@@ -32,7 +32,7 @@ internal sealed class StructuredPerceptron(TrainingSet set, int features, bool w
     private void Learn(in TrainingSentence sentence, float[] emissions, byte[] predicted, bool[] hidden)
     {
         var gold = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(set.Labels).Slice(sentence.First, sentence.Count);
-        set.Hide(sentence, options.Hide, _random, hidden.AsSpan(0, sentence.Count));
+        set.Hide(sentence, options, _random, hidden.AsSpan(0, sentence.Count));
         _current.Score(set, sentence, withVotes, hidden, emissions);
         if (options.Margin > 0 || options.NameMargin > 0)
             for (var i = 0; i < sentence.Count; i++) emissions[(i * Label.Count) + gold[i]] -= gold[i] == Label.Outside ? options.Margin : options.NameMargin;
@@ -80,7 +80,8 @@ internal sealed class StructuredPerceptron(TrainingSet set, int features, bool w
 
 /// <summary>How long and in which order is learned.</summary>
 /// <param name="Margin">How much better than the labelled sequence a token's wrong label may look before it is learned from.</param>
-/// <param name="Hide">The share of tokens whose word is hidden while learning, so that context, shape and lexicons learn to do without it.</param>
+/// <param name="HideSymbols">The share of symbols and abbreviations whose word is hidden while learning, so that context, shape and lexicons learn to do without it.</param>
+/// <param name="HideWords">The same share of all other words.</param>
 /// <param name="Rate">The first step of a conditional random field; 0 for the perceptron.</param>
 /// <param name="Decay">How fast the weights of a conditional random field shrink.</param>
-internal sealed record LearnerOptions(int Epochs = 8, int Seed = 1, float Margin = 0, float NameMargin = 0, double Hide = 0, float Rate = 0, float Decay = 0);
+internal sealed record LearnerOptions(int Epochs = 8, int Seed = 1, float Margin = 0, float NameMargin = 0, double HideSymbols = 0, double HideWords = 0, float Rate = 0, float Decay = 0);

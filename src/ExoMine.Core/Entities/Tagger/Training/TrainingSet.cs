@@ -16,13 +16,14 @@ internal sealed class TrainingSet
 
     public List<byte> Labels { get; } = [];
 
-    /// <summary>Tokens whose word may be hidden while learning: those of symbols and abbreviations.</summary>
-    public List<bool> MayHide { get; } = [];
+    /// <summary>Whether the token belongs to a symbol or an abbreviation.</summary>
+    public List<bool> IsSymbol { get; } = [];
 
     /// <summary>Chooses the tokens of a sentence whose word is hidden this time.</summary>
-    public void Hide(in TrainingSentence sentence, double share, Random random, Span<bool> hidden)
+    public void Hide(in TrainingSentence sentence, LearnerOptions options, Random random, Span<bool> hidden)
     {
-        for (var i = 0; i < hidden.Length; i++) hidden[i] = share > 0 && MayHide[sentence.First + i] && random.NextDouble() < share;
+        for (var i = 0; i < hidden.Length; i++)
+            hidden[i] = random.NextDouble() < (IsSymbol[sentence.First + i] ? options.HideSymbols : options.HideWords);
     }
 }
 

@@ -86,7 +86,7 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
             for (var i = first; i < end; i++)
             {
                 _set.Labels.Add(document.Labels[i]);
-                _set.MayHide.Add(options.HidesWords || document.Text.Forms[document.Text.RunForm[i]].IsSymbol);
+                _set.IsSymbol.Add(document.Text.Forms[document.Text.RunForm[i]].IsSymbol);
             }
         }
         var row = new NumberedFeatures();

@@ -3,8 +3,7 @@ namespace ExoMine.Entities.Tagger.Training;
 /// <summary>How one type is learned; the values are those that measured best (CARD.md).</summary>
 /// <param name="LeastCount">Features seen less often in training are not learned.</param>
 /// <param name="Orders">How many learners, each with an order of its own, are averaged.</param>
-/// <param name="HidesWords">Whether ordinary words may be hidden while learning, or only symbols and abbreviations.</param>
-internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount = 2, int Orders = 1, bool HidesWords = false)
+internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount = 2, int Orders = 1)
 {
     /// <summary>What one unit of the shipped whole numbers is worth.</summary>
     public float Scale { get; init; } = 0.5f;
@@ -17,7 +16,7 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
 
     public static TypeTrainerOptions For(EntityType type) => type switch
     {
-        EntityType.CellType => new(new LearnerOptions(Hide: 0.2)),
-        _ => new(new LearnerOptions(Hide: 0.2)),
+        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.3, HideWords: 0.15)),
+        _ => new(new LearnerOptions(HideSymbols: 0.2, HideWords: 0.2)),
     };
 }
