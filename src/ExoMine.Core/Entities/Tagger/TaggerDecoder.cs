@@ -48,9 +48,9 @@ internal sealed class TaggerDecoder(TaggerModel model)
         return sums;
     }
 
-    public static byte[] FirstPass(TaggerText text, Vector256<short>[] sums, TypeModel type)
+    /// <summary>The labels of the first pass; <paramref name="emissions"/> are filled for whoever judges them.</summary>
+    public static byte[] FirstPass(TaggerText text, Vector256<short>[] sums, TypeModel type, float[] emissions)
     {
-        var emissions = new float[text.Count * Label.Count];
         for (var i = 0; i < text.Count; i++) Spread(sums[i], type.First, emissions.AsSpan(i * Label.Count));
         return Decode(text, emissions, type.First);
     }

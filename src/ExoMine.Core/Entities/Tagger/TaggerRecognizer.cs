@@ -33,13 +33,15 @@ public sealed class TaggerRecognizer : IAnnotator
         var found = new List<Mention>();
         foreach (var type in _model.Types)
         {
-            var first = TaggerDecoder.FirstPass(text, sums, type);
-            var labels = decoder.SecondPass(text, sums, type, first, emissions);
+            var labels = TaggerDecoder.FirstPass(text, sums, type, emissions);
+            // A single sentence has no other uses of its words to vote: there the second pass finds fewer cells than the first.
+            var last = text.Sentences.Count > 1 || type.Type == EntityType.Gene ? type.Second : type.First;
+            if (last == type.Second) labels = decoder.SecondPass(text, sums, type, labels, emissions);
             var margins = new float[text.Count];
             foreach (var (start, end) in text.Sentences)
             {
                 if (!labels.AsSpan(start, end - start).ContainsAnyExcept(Label.Outside)) continue;
-                NameMargins.Fill(emissions.AsSpan(start * Label.Count), type.Second.Transitions, margins.AsSpan(start, end - start));
+                NameMargins.Fill(emissions.AsSpan(start * Label.Count), last.Transitions, margins.AsSpan(start, end - start));
                 foreach (var (from, to) in NameSpans.Of(labels, start, end))
                 {
                     if (NameSpans.Mend(text, from, to) is not { } span || _model.IsBare(type.Type, paper.Text, span)) continue;
