@@ -1,12 +1,14 @@
+using ExoMine.Corpus.Agreement;
 using ExoMine.Corpus.Gold;
 using ExoMine.Corpus.Sources;
 using ExoMine.Corpus.Typesetting;
+using ExoMine.Formats;
 
-// dotnet run --project corpus/build -- [gold|pdf|all] [PAPER...]   (from the repository's root)
+// dotnet run --project corpus/build -- [gold|pdf|all|agreement] [PAPER...]   (from the repository's root)
 var what = args.Length == 0 ? "all" : args[0];
-if (what is not ("gold" or "pdf" or "all"))
+if (what is not ("gold" or "pdf" or "all" or "agreement"))
 {
-    Console.Error.WriteLine("usage: dotnet run --project corpus/build -- [gold|pdf|all] [PAPER...]");
+    Console.Error.WriteLine("usage: dotnet run --project corpus/build -- [gold|pdf|all|agreement] [PAPER...]");
     return 2;
 }
 var corpus = Path.Combine(Directory.GetCurrentDirectory(), "corpus");
@@ -17,10 +19,20 @@ if (!Directory.Exists(Path.Combine(corpus, "sources")))
 }
 try
 {
-    var papers = Directory.GetFiles(Path.Combine(corpus, "sources"), "*.txt").Order(StringComparer.Ordinal).Select(ManuscriptReader.Read).ToList();
+    if (what == "agreement")
+    {
+        var texts = Directory.GetFiles(Path.Combine(corpus, "gold"), "*.jsonl").SelectMany(GoldReader.Read).ToDictionary(u => u.Id, u => u.Text);
+        var (first, second) = (PassReader.Read(Path.Combine(corpus, "gold", "first-pass.tsv")), PassReader.Read(Path.Combine(corpus, "gold", "second-pass.tsv")));
+        Console.Write(AgreementReport.Write(PassComparison.Of(first, second, texts)));
+        return 0;
+    }
+    var papers = Directory.GetFiles(Path.Combine(corpus, "sources"), "P*.txt").Order(StringComparer.Ordinal).Select(ManuscriptReader.Read).ToList();
     if (what != "pdf")
+    {
         foreach (var (split, lines) in GoldWriter.Write(papers))
             File.WriteAllText(Path.Combine(corpus, "gold", $"papers-{split}.jsonl"), lines);
+        File.WriteAllText(Path.Combine(corpus, "gold", "stress.jsonl"), GoldWriter.Write(StressReader.Read(Path.Combine(corpus, "sources", "stress.txt"))));
+    }
     if (what != "gold")
     {
         var typesetter = new Typesetter(Path.Combine(corpus, "build", "templates"));

@@ -4,7 +4,7 @@ using ExoMine.Corpus.Sources;
 
 namespace ExoMine.Corpus.Gold;
 
-/// <summary>Writes the labelled sentences of papers in the gold format, one a line.</summary>
+/// <summary>Writes the labelled sentences in the gold format, one a line.</summary>
 public static class GoldWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,10 +14,17 @@ public static class GoldWriter
         papers.OrderBy(p => p.Id, StringComparer.Ordinal).GroupBy(p => p.Split)
             .ToDictionary(g => g.Key, g => string.Concat(g.SelectMany(Lines).Select(line => line + "\n")), StringComparer.Ordinal);
 
+    /// <summary>A category is a document, so that what is split by document is split by category.</summary>
+    public static string Write(StressSet stress) => string.Concat(
+        from category in stress.Categories
+        from unit in category.Sentences.Select((sentence, i) => (Number: i + 1, Sentence: sentence))
+        let doc = "stress-" + category.Name
+        select Line($"{doc}#{unit.Number}", doc, SectionKind.Other, unit.Sentence, category.Name) + "\n");
+
     private static IEnumerable<string> Lines(Manuscript paper) =>
         paper.Sentences().Select((s, i) => Line($"{paper.Id}#{i + 1}", paper.Id, s.Section, s.Sentence));
 
-    private static string Line(string id, string doc, SectionKind section, LabelledSentence sentence)
+    private static string Line(string id, string doc, SectionKind section, LabelledSentence sentence, string? category = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -26,6 +33,7 @@ public static class GoldWriter
             json.WriteString("id", id);
             json.WriteString("doc", doc);
             json.WriteString("section", section.Name());
+            if (category is not null) json.WriteString("category", category);
             json.WriteString("text", sentence.Marked.Text);
             json.WriteStartArray("covers");
             foreach (var type in Enum.GetValues<EntityType>()) json.WriteStringValue(type.Name());

@@ -26,33 +26,16 @@ internal static class LabelledSentenceParser
         };
     }
 
-    private static List<GoldAgent> Agents(string list, MarkedText marked)
+    private static IReadOnlyList<GoldAgent> Agents(string list, MarkedText marked)
     {
-        var agents = new List<GoldAgent>();
-        foreach (var item in list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var agents = AgentListParser.Parse(list);
+        foreach (var agent in agents)
         {
-            var agent = Agent(item);
             if (!marked.Text.Contains(agent.Name, StringComparison.Ordinal)) throw new FormatException($"the agent \"{agent.Name}\" does not stand in the sentence");
             if (agent.Type is { } type && !marked.Mentions.Any(m => m.Type == type && marked.Surface(m) == agent.Name))
                 throw new FormatException($"the agent \"{agent.Name}\" is no mention of type {type.Name()}");
-            if (agents.Contains(agent)) throw new FormatException($"the agent \"{agent.Name}\" stands twice");
-            agents.Add(agent);
         }
         return agents;
-    }
-
-    /// <summary><c>name/type/effect</c>; a name with a slash in it stands in braces.</summary>
-    private static GoldAgent Agent(string item)
-    {
-        var nameEnd = item.StartsWith('{') ? item.IndexOf('}', StringComparison.Ordinal) + 1 : item.IndexOf('/', StringComparison.Ordinal);
-        if (nameEnd <= 0) throw new FormatException($"\"{item}\" is not name/type/effect");
-        var rest = item[nameEnd..].Split('/');
-        if (rest.Length != 3 || rest[0].Length > 0) throw new FormatException($"\"{item}\" is not name/type/effect");
-        EntityType? type = rest[1] == "other" ? null
-            : Names.TryParseEntityType(rest[1], out var known) ? known : throw new FormatException($"\"{rest[1]}\" is not a type");
-        if (!Names.TryParseEffect(rest[2], out var effect) || effect is not (Effect.Promotes or Effect.Inhibits))
-            throw new FormatException($"\"{rest[2]}\" is no effect of an agent");
-        return new GoldAgent(item[..nameEnd].Trim('{', '}'), type, effect);
     }
 
     private static string[] Flags(string list)

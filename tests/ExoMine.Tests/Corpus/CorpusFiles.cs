@@ -8,7 +8,11 @@ internal static class CorpusFiles
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "corpus");
 
     public static readonly IReadOnlyList<Manuscript> Papers =
-        [.. Directory.GetFiles(Path.Combine(Folder, "sources"), "*.txt").Order(StringComparer.Ordinal).Select(ManuscriptReader.Read)];
+        [.. Directory.GetFiles(Path.Combine(Folder, "sources"), "P*.txt").Order(StringComparer.Ordinal).Select(ManuscriptReader.Read)];
+
+    public static readonly StressSet Stress = StressReader.Read(Path.Combine(Folder, "sources", "stress.txt"));
+
+    public static string StressGold => Path.Combine(Folder, "gold", "stress.jsonl");
 
     public static string Gold(string split) => Path.Combine(Folder, "gold", $"papers-{split}.jsonl");
 }
