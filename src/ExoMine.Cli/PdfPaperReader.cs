@@ -14,8 +14,25 @@ internal sealed class PdfPaperReader(WorkerPool workers, ParsedTextCache cache, 
 
     private Paper Load(InputFile file)
     {
-        var hash = FileHash.Sha256(file.Path);
-        var paper = cache.GetOrParse(hash, file.Id, password, () => workers.Read(file.Path, file.Id, password));
+        if (file.Content is null) return Load(file, file.Path);
+        // A member of an archive: the worker needs a file.
+        var path = Path.Join(Path.GetTempPath(), $"exomine-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            using (var content = file.Open())
+            using (var copy = new FileStream(path, FileMode.CreateNew, FileAccess.Write)) content.CopyTo(copy);
+            return Load(file, path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private Paper Load(InputFile file, string path)
+    {
+        var hash = FileHash.Sha256(path);
+        var paper = cache.GetOrParse(hash, file.Id, password, () => workers.Read(path, file.Id, password));
         return paper with { Source = new PaperSource(file.Given, hash, Kind) };
     }
 }

@@ -13,7 +13,7 @@ internal static class RunCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders (read recursively) or globs: .pdf, .txt, .jsonl, JATS (.xml, .nxml), PubMed (.xml), BioC (.xml, .json), .pubtator", Arity = ArgumentArity.OneOrMore };
+        var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders (read recursively) or globs: .pdf, .txt, .jsonl, JATS (.xml, .nxml), PubMed (.xml), BioC (.xml, .json), .pubtator, and .gz, .zip, .tar.gz of them", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "Folder to write to; made if it is not there", Required = true, HelpName = "OUT" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Papers read at once", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         AtLeast(jobs, 1);

@@ -14,7 +14,7 @@ internal static class PaperIds
     /// <param name="relativePaths">Paths below the INPUT that brought the file, with forward slashes.</param>
     public static IReadOnlyList<string> Assign(IReadOnlyList<string> relativePaths)
     {
-        var ids = relativePaths.Select(Path.GetFileNameWithoutExtension).ToArray();
+        var ids = relativePaths.Select(Stem).ToArray();
         Widen(ids, index => Path.ChangeExtension(relativePaths[index], null));
         Widen(ids, index => relativePaths[index]);
         // The same relative path below two INPUTs: numbered in the order given.
@@ -47,6 +47,13 @@ internal static class PaperIds
         if (Encoding.UTF8.GetByteCount(name.ToString()) <= LongestFileName) return name.ToString();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..16];
         return Shortened(name.ToString(), LongestFileName - hash.Length - 1) + "~" + hash;
+    }
+
+    // paper.xml.gz and papers.tar.gz are paper and papers.
+    private static string? Stem(string path)
+    {
+        var stem = Path.GetFileNameWithoutExtension(path);
+        return Path.GetExtension(path).Equals(".gz", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(stem) : stem;
     }
 
     private static void Widen(string?[] ids, Func<int, string?> wider)
