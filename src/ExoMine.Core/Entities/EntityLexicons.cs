@@ -20,6 +20,7 @@ public sealed class EntityLexicons
         Conditions = Matcher(folder, "conditions", Stoplist.None);
         ConditionModifiers = Matcher(folder, "condition_modifiers", Stoplist.None);
         Pathways = Matcher(folder, "pathways", Stoplist.None);
+        Species = Matcher(folder, "species", Stoplist.None);
         Overrides = Matcher(folder, "overrides", Stoplist.None);
     }
 
@@ -48,6 +49,9 @@ public sealed class EntityLexicons
     public LexiconMatcher ConditionModifiers { get; }
 
     public LexiconMatcher Pathways { get; }
+
+    /// <summary>Words for species, not entity mentions of their own.</summary>
+    public LexiconMatcher Species { get; }
 
     /// <summary>Concepts that win over what any other lexicon says of the same term.</summary>
     public LexiconMatcher Overrides { get; }

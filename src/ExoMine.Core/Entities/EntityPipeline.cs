@@ -4,6 +4,7 @@ using ExoMine.Entities.Conditions;
 using ExoMine.Entities.Genes;
 using ExoMine.Entities.NoncodingRna;
 using ExoMine.Entities.Pathways;
+using ExoMine.Entities.Species;
 using ExoMine.Entities.Vesicles;
 
 namespace ExoMine.Entities;
@@ -14,6 +15,8 @@ public static class EntityPipeline
     /// <param name="learned">Recognisers that add mentions to those of the grammars and lexicons: the tagger, user lexicons.</param>
     public static IReadOnlyList<IAnnotator> Of(EntityLexicons lexicons, params IReadOnlyList<IAnnotator> learned) =>
     [
+        // Concepts are spelt for the paper's species.
+        new SpeciesAnnotator(lexicons.Species),
         new MirnaRecognizer(),
         new CircrnaRecognizer(),
         new LncrnaRecognizer(lexicons.Lncrnas),

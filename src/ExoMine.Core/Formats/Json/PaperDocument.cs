@@ -111,7 +111,11 @@ public sealed record MentionDocument
     public double? Score { get; init; }
 }
 
-public sealed record ConceptDocument(string? Id, string Name);
+public sealed record ConceptDocument(
+    [property: Description("A CURIE; left out where no source at hand gives an identifier.")] string? Id, string Name,
+    [property: Description("Of a gene written as another species' than the human one that the id belongs to, and of a miRNA with a species prefix.")] string? Species,
+    [property: Description("Of a miRNA: miR-29 of miR-29b-3p.")] string? Family,
+    [property: Description("Of a miRNA: the gene of its precursor.")] string? Gene);
 
 public sealed record FindingDocument
 {
