@@ -11,17 +11,20 @@ namespace ExoMine.Cli;
 /// <exception cref="StartupException">As for all members: a model or lexicon is missing or damaged.</exception>
 internal static class DefaultPipeline
 {
-    public static Pipeline Create(ModelFolder models, double minScore = EffectClassifierAnnotator.DefaultMinScore) => new(
-        Recognizers(models),
+    /// <param name="userLexicons">Lexicon files of the user's own.</param>
+    public static Pipeline Create(ModelFolder models, double minScore = EffectClassifierAnnotator.DefaultMinScore, IReadOnlyList<string>? userLexicons = null) => new(
+        Recognizers(models, userLexicons),
         // Reads sentences and mentions.
         new EffectClassifierAnnotator(Vocabulary(models), Model(models), minScore));
 
     /// <summary>All that comes before effects: sections, sentences, mentions.</summary>
-    public static Pipeline Recognizers(ModelFolder models) => Loading(() => new Pipeline(
+    public static Pipeline Recognizers(ModelFolder models, IReadOnlyList<string>? userLexicons = null) => Loading(() => new Pipeline(
     [
         new HeadingSectionAnnotator(),
         new SentenceAnnotator(new SentenceSplitter(AbbreviationList.Load(models.File("segmentation", "abbreviations.tsv")))),
-        .. EntityPipeline.Of(EntityLexicons.Read(models.Folder("lexicons")), TaggerRecognizer.Load(models.Folder("tagger"))),
+        .. EntityPipeline.Of(
+            EntityLexicons.Read(models.Folder("lexicons")),
+            [TaggerRecognizer.Load(models.Folder("tagger")), .. (userLexicons ?? []).Select(LexiconRecognizer.Read)]),
     ]));
 
     /// <summary>The words by which effects are read.</summary>

@@ -24,7 +24,9 @@ internal sealed class ModelFolder
     public string Folder(params string[] parts) => Path.Join([folder, .. parts]);
 
     /// <summary>The hashes of all model files that shape the output; cards and scores do not.</summary>
-    public Producer Describe()
+    /// <param name="userLexicons">Files beside the folder that shape the output as well.</param>
+    /// <exception cref="StartupException">One of them is not there.</exception>
+    public Producer Describe(IReadOnlyList<string> userLexicons)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(path => Path.GetExtension(path) is not (".md" or ".json" or ".cs"))
@@ -32,6 +34,8 @@ internal sealed class ModelFolder
             .OrderBy(file => file.Name, StringComparer.Ordinal);
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, path) in files) hashes[name] = FileHash.Sha256(path);
+        foreach (var path in userLexicons)
+            hashes[$"user/{Path.GetFileName(path)}"] = System.IO.File.Exists(path) ? FileHash.Sha256(path) : throw new StartupException($"{path}: this lexicon does not exist");
         return new Producer("exomine", typeof(ModelFolder).Assembly.GetName().Version!.ToString(3), hashes);
     }
 }

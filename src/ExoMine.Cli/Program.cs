@@ -17,6 +17,7 @@ var root = new RootCommand("Reads papers on extracellular vesicles and bone, and
     LocateCommand.Create(),
     ExplainCommand.Create(),
     TrainCommand.Create(),
+    LexiconCommand.Create(),
     EvalCommand.Create(),
     SchemaCommand.Create(),
     AtlasCommand.Create(),

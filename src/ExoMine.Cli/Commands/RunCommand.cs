@@ -36,6 +36,7 @@ internal static class RunCommand
                 return Shard.Whole;
             },
         };
+        var lexicons = new Option<string[]>("--lexicon") { Description = "A lexicon of your own to find names with as well (may be repeated)", HelpName = "FILE.tsv" };
         var minScore = new Option<double>("--min-score") { Description = "Labels less probable than this are marked needsReview", DefaultValueFactory = _ => EffectClassifierAnnotator.DefaultMinScore, HelpName = "P" };
         minScore.Validators.Add(result =>
         {
@@ -47,7 +48,7 @@ internal static class RunCommand
         AtLeast(memory, 64);
         var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables")
         {
-            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry, shard, minScore, formats,
+            inputs, output, jobs, quiet, models, timeout, memory, password, force, retry, shard, minScore, lexicons, formats,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             new RunOptions(
@@ -62,6 +63,7 @@ internal static class RunCommand
                 parsed.GetValue(retry),
                 parsed.GetRequiredValue(shard),
                 parsed.GetValue(minScore),
+                parsed.GetValue(lexicons) ?? [],
                 (parsed.GetValue(formats) ?? []).ToHashSet(StringComparer.Ordinal)),
             cancellation)));
         return command;
@@ -86,14 +88,14 @@ internal static class RunCommand
             return ExitCode.WrongUse;
         }
 
-        var producer = models.Describe();
+        var producer = models.Describe(options.Lexicons);
         var times = new StageTimes();
         var ours = Enumerable.Range(0, found.Count).Where(i => options.Shard.Holds(found[i].File.Path)).ToArray();
         var files = ours.Select(i => found[i]).ToArray();
         var recorder = new RunRecorder(options, producer, [.. ours.Select(i => InputRecords.Of(i, found[i].File, found[i].Reader))], found.Count, missing, times);
         recorder.Begin();
         var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}")]), options);
-        var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models, options.MinScore), new PaperJsonWriter(producer), options.Output, times);
+        var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models, options.MinScore, options.Lexicons), new PaperJsonWriter(producer), options.Output, times);
         using var exports = new PaperExports(options.Formats, ProcessList.Load(models.File("processes.tsv")), options.Output);
         using var output = new RunOutput(options.Output, states, files, missing);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

@@ -10,7 +10,7 @@ public class SpeciesAnnotatorTests
 
     [Theory]
     [InlineData("Rats were bled. SD rats and Wistar rats differ. Mice were not used.", "rat")]
-    [InlineData("Human BMSCs from patients; human serum. C57BL/6 mice, murine cells and a mouse line.", "human mouse")]
+    [InlineData("Human BMSCs from patients; human serum. C57BL/6 mice, murine cells and a mouse line.", "mouse human")]
     [InlineData("A goat anti-rabbit antibody was used.", "")]
     public void Species_that_are_named_again_and_again_are_the_papers(string text, string species) =>
         Assert.Equal(species, string.Join(' ', Annotator.Annotate(new Paper("p", text)).Bibliography.Species));
