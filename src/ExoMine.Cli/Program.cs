@@ -21,6 +21,8 @@ var root = new RootCommand("Reads papers on extracellular vesicles and bone, and
     EvalCommand.Create(),
     SchemaCommand.Create(),
     AtlasCommand.Create(),
+    ReportCommand.Create(),
+    ViewCommand.Create(),
 };
 var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
 if (parsed.Errors.Count > 0)

@@ -1,4 +1,5 @@
 using ExoMine.Atlas;
+using ExoMine.Cli.Eval;
 using ExoMine.Cli.Run;
 
 namespace ExoMine.Cli.Atlases;
@@ -7,6 +8,21 @@ namespace ExoMine.Cli.Atlases;
 internal static class AtlasFiles
 {
     public const string Json = "atlas.json";
+
+    /// <exception cref="WrongUseException">The folder holds no atlas of this program.</exception>
+    public static ClaimAtlas Read(string folder)
+    {
+        var path = Path.Join(folder, Json);
+        if (!File.Exists(path)) throw new WrongUseException($"{path}: there is no such file; it should be the ATLAS of exomine atlas");
+        try
+        {
+            return AtlasJson.Read(File.ReadAllText(path), path);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException(problem is InvalidDataException ? problem.Message : $"{path}: cannot be read ({problem.Message})");
+        }
+    }
 
     public static void Write(string folder, ClaimAtlas atlas)
     {
