@@ -31,6 +31,14 @@ internal static class AtlasFiles
         Table("contradictions.tsv", AtlasTables.Contradictions(atlas));
         Table("regulators.tsv", AtlasTables.Regulators(atlas));
         Table("gaps.tsv", AtlasTables.Gaps(atlas));
+        var graph = AtlasGraph.Of(atlas);
+        Table("nodes.tsv", GraphText.NodeTable(graph));
+        Table("edges.tsv", GraphText.EdgeTable(graph));
+        AtomicFile.Write(Path.Join(folder, "atlas.sif"), GraphText.Sif(graph));
+        AtomicFile.Write(Path.Join(folder, "atlas.dot"), GraphText.Dot(graph));
+        AtomicFile.Write(Path.Join(folder, "atlas.graphml"), GraphXml.GraphMl(graph));
+        AtomicFile.Write(Path.Join(folder, "atlas.cx2"), GraphCx2.Write(graph));
+        AtomicFile.Write(Path.Join(folder, "atlas-style.xml"), GraphXml.CytoscapeStyle());
 
         void Table(string name, IEnumerable<string> rows) => AtomicFile.Write(Path.Join(folder, name), string.Concat(rows.Select(row => row + "\n")));
     }

@@ -10,12 +10,18 @@ internal static class AtlasCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("OUT") { Description = "Folders of finished runs, or annotated .json and .jsonl files; with --gold labelled units", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--output", "-o") { Description = "Folder to write to; made if it is not there", Required = true, HelpName = "ATLAS" };
+        var inputs = new Argument<string[]>("OUT") { Description = "Folders of finished runs, or annotated .json and .jsonl files; with --gold labelled units", Arity = ArgumentArity.ZeroOrMore };
+        var output = new Option<string?>("--output", "-o") { Description = "Folder to write to; made if it is not there", HelpName = "ATLAS" };
         var gold = new Option<bool>("--gold") { Description = "Read labelled units (.jsonl) instead of runs: an atlas of what people labelled" };
         var models = new Option<string?>("--models") { Description = "Folder of models and lexicons to use instead of the program's own", HelpName = "DIR" };
-        var command = new Command("atlas", "Merge findings across papers: claims, contradictions, regulators, gaps") { inputs, output, gold, models };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(output), parsed.GetValue(gold), new ModelFolder(parsed.GetValue(models))));
+        var command = new Command("atlas", "Merge findings across papers: claims, contradictions, regulators, gaps") { inputs, output, gold, models, AtlasDiffCommand.Create() };
+        // Checked here and not by the parser, which would ask the same of "atlas diff".
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(inputs) is not { Length: > 0 }) result.AddError("name the OUT of one or more runs");
+            if (result.GetValue(output) is null) result.AddError("name the folder to write to with -o");
+        });
+        command.SetAction(parsed => Run(parsed.GetValue(inputs) ?? [], parsed.GetValue(output) ?? "", parsed.GetValue(gold), new ModelFolder(parsed.GetValue(models))));
         return command;
     }
 

@@ -7,6 +7,7 @@ public sealed class AtlasBuilder(EnvironmentNames environments, AssayWords assay
     private readonly AssayFinder assayFinder = new(assays);
     private readonly List<Paper> papers = [];
     private readonly List<PaperKind> kinds = [];
+    private readonly List<PaperCells> cells = [];
 
     public void Add(Paper paper, IReadOnlyList<SentencePlace> places)
     {
@@ -16,16 +17,17 @@ public sealed class AtlasBuilder(EnvironmentNames environments, AssayWords assay
         // What is kept is the paper's head.
         papers.Add(new Paper(paper.Id, "") { Source = paper.Source, Bibliography = paper.Bibliography });
         kinds.Add(kind);
+        cells.Add(PaperCells.Of(paper));
     }
 
     public ClaimAtlas Build()
     {
         var groups = AuthorGroups.Of([.. papers.Select(p => p.Bibliography.Authors)]);
-        AtlasPaper[] heads = [.. papers.Select((p, i) => HeadOf(p, kinds[i], groups[i]))];
-        AtlasEvidence[] evidence = [.. reader.Evidence.Select(e => e.Evidence)];
+        AtlasPaper[] heads = [.. papers.Select((p, i) => HeadOf(p, kinds[i], groups[i]) with { Senders = cells[i].Senders, Recipients = cells[i].Recipients })];
+        var evidence = reader.Evidence;
         var votes = new RegulatorBuilder(evidence, heads);
         var regulators = votes.Build(reader.Agents);
-        var claims = ClaimBuilder.Build(reader, evidence, regulators, votes);
+        var claims = ClaimBuilder.Build(reader.Agents, evidence, regulators, votes);
         return new ClaimAtlas
         {
             Papers = heads,
@@ -34,7 +36,7 @@ public sealed class AtlasBuilder(EnvironmentNames environments, AssayWords assay
             Evidence = evidence,
             Regulators = regulators,
             Claims = claims,
-            Contradictions = new ContradictionFinder(reader.Agents, evidence).Find(regulators),
+            Contradictions = new ContradictionFinder(reader.Agents, evidence, heads).Find(regulators),
             Gaps = new GapFinder(reader.Agents, evidence, claims, assayFinder).Find(),
         };
     }

@@ -3,14 +3,13 @@ namespace ExoMine.Atlas;
 /// <summary>Merges evidence of the same agent, process, effect, target and pathway into claims.</summary>
 internal static class ClaimBuilder
 {
-    public static IReadOnlyList<Claim> Build(EvidenceReader read, IReadOnlyList<AtlasEvidence> evidence, IReadOnlyList<Regulator> regulators, RegulatorBuilder votes)
+    public static IReadOnlyList<Claim> Build(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<AtlasEvidence> evidence, IReadOnlyList<Regulator> regulators, RegulatorBuilder votes)
     {
         var merged = new Dictionary<(int Agent, string Process, Effect Effect, string Target, string Pathway), List<int>>();
         for (var i = 0; i < evidence.Count; i++)
         {
-            var (_, targets, pathways) = read.Evidence[i];
-            foreach (var target in targets.Length > 0 ? targets : [""])
-                foreach (var pathway in pathways.Length > 0 ? pathways : [""])
+            foreach (var target in NamesOf(evidence[i].Targets))
+                foreach (var pathway in NamesOf(evidence[i].Pathways))
                 {
                     var key = (evidence[i].Agent, evidence[i].Process, evidence[i].Effect, target, pathway);
                     if (!merged.TryGetValue(key, out var indices)) merged[key] = indices = [];
@@ -29,13 +28,15 @@ internal static class ClaimBuilder
             // Papers that say the opposite of the agent speak against the claim, whatever target they name.
             var own = votes.Votes(indices);
             var others = agentVotes[(key.Agent, key.Process)].Where(v => v.Own == opposite && own.All(o => o.Paper != v.Paper));
-            return new Claim(IdOf(read.Agents[key.Agent], key), key.Agent, key.Process, key.Effect, key.Target, key.Pathway, votes.SupportOf([.. own, .. others], direction), indices)
+            return new Claim(IdOf(agents[key.Agent], key), key.Agent, key.Process, key.Effect, key.Target, key.Pathway, votes.SupportOf([.. own, .. others], direction), indices)
             {
                 Hedged = indices.Count(i => evidence[i].Speculative),
                 Negated = indices.Count(i => evidence[i].Negated),
             };
         }
     }
+
+    private static IEnumerable<string> NamesOf(IReadOnlyList<AffectedName> affected) => affected.Count > 0 ? affected.Select(a => a.Name) : [""];
 
     private static string IdOf(AtlasAgent agent, (int Agent, string Process, Effect Effect, string Target, string Pathway) key) =>
         string.Join('|', agent.Id, key.Effect.Name(), key.Process, key.Target, key.Pathway);

@@ -3,24 +3,35 @@ namespace ExoMine.Atlas;
 /// <summary>The slots by which two experiments can differ, and how far they separate two sides.</summary>
 internal static class ContextSlots
 {
-    private static readonly (string Name, Func<AtlasAgent, AtlasEvidence, IReadOnlyList<string>> Values)[] All =
+    /// <summary>What a paper says elsewhere weighs like this many sentences on the agent.</summary>
+    private const int SentencesOfAPaper = 2;
+
+    private static readonly (string Name, Func<AtlasAgent, AtlasEvidence, IReadOnlyList<string>> Values, Func<AtlasPaper, IReadOnlyList<string>>? OfPaper)[] All =
     [
-        ("arm", (agent, _) => agent.Arm.Length > 0 ? [agent.Arm] : []),
-        ("species", (_, e) => e.Context.Species),
-        ("sender", (_, e) => e.Context.Senders.Count > 0 ? e.Context.Senders : e.Context.Vesicles),
-        ("recipient", (_, e) => e.Context.Recipients),
-        ("donor", (_, e) => e.Context.Donors),
-        ("condition", (_, e) => e.Context.Conditions),
-        ("dose", (_, e) => e.Context.Doses),
+        ("arm", (agent, _) => agent.Arm.Length > 0 ? [agent.Arm] : [], null),
+        ("species", (_, e) => e.Context.Species, null),
+        ("sender", (_, e) => e.Context.Senders.Count > 0 ? e.Context.Senders : e.Context.Vesicles, p => p.Senders),
+        ("recipient", (_, e) => e.Context.Recipients, p => p.Recipients),
+        ("donor", (_, e) => e.Context.Donors, null),
+        ("condition", (_, e) => e.Context.Conditions, null),
+        ("dose", (_, e) => e.Context.Doses, null),
     ];
 
-    public static IReadOnlyList<ContextDifference> Compare(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<AtlasEvidence> promoting, IReadOnlyList<AtlasEvidence> inhibiting)
+    public static IReadOnlyList<ContextDifference> Compare(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<AtlasPaper> papers, IReadOnlyList<AtlasEvidence> promoting, IReadOnlyList<AtlasEvidence> inhibiting)
     {
-        return [.. All.Select(slot => Difference(slot.Name, Shares(promoting, Values(slot.Values)), Shares(inhibiting, Values(slot.Values))))
+        return [.. All.Select(slot => Difference(slot.Name, Shares(promoting, slot), Shares(inhibiting, slot)))
             .Where(d => d.Promoting.Count + d.Inhibiting.Count > 0)
             .OrderByDescending(d => d.Explains)];
 
-        Func<AtlasEvidence, IReadOnlyList<string>> Values(Func<AtlasAgent, AtlasEvidence, IReadOnlyList<string>> slot) => e => slot(agents[e.Agent], e);
+        Told Shares(IReadOnlyList<AtlasEvidence> side, (string Name, Func<AtlasAgent, AtlasEvidence, IReadOnlyList<string>> Values, Func<AtlasPaper, IReadOnlyList<string>>? OfPaper) slot)
+        {
+            var told = side.Select(e => (e.Paper, Values: slot.Values(agents[e.Agent], e))).Where(t => t.Values.Count > 0).ToList();
+            // Papers whose sentences on this agent leave the slot out are taken by their other sentences.
+            if (slot.OfPaper is { } ofPaper)
+                foreach (var paper in side.Select(e => e.Paper).Distinct().Except(told.Select(t => t.Paper)).ToArray())
+                    if (ofPaper(papers[paper]) is { Count: > 0 } values) told.AddRange(Enumerable.Repeat((paper, values), SentencesOfAPaper));
+            return Told.Of([.. told.Select(t => t.Values)]);
+        }
     }
 
     private static ContextDifference Difference(string slot, Told a, Told b)
@@ -32,21 +43,17 @@ internal static class ContextSlots
         return new ContextDifference(slot, explains, a.Names, b.Names);
     }
 
-    private static Told Shares(IReadOnlyList<AtlasEvidence> side, Func<AtlasEvidence, IReadOnlyList<string>> values)
-    {
-        var shares = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var sentences = 0;
-        foreach (var named in side.Select(values).Where(v => v.Count > 0))
-        {
-            sentences++;
-            foreach (var value in named) shares[value] = shares.GetValueOrDefault(value) + 1.0 / named.Count;
-        }
-        return new Told(sentences, shares.ToDictionary(s => s.Key, s => s.Value / sentences, StringComparer.Ordinal));
-    }
-
     /// <param name="Sentences">That tell the slot at all.</param>
     private sealed record Told(int Sentences, Dictionary<string, double> Shares)
     {
+        public static Told Of(IReadOnlyList<IReadOnlyList<string>> sentences)
+        {
+            var shares = new SortedDictionary<string, double>(StringComparer.Ordinal);
+            foreach (var named in sentences)
+                foreach (var value in named) shares[value] = shares.GetValueOrDefault(value) + 1.0 / named.Count;
+            return new Told(sentences.Count, shares.ToDictionary(s => s.Key, s => s.Value / sentences.Count, StringComparer.Ordinal));
+        }
+
         /// <summary>One sentence may be chance: two count two thirds, three three quarters.</summary>
         public double Weight => Sentences / (Sentences + 1.0);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ExoMine.Atlas;
 
 /// <summary>Finds molecules with papers on both sides, and says what tells the sides apart.</summary>
-internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<AtlasEvidence> evidence)
+internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<AtlasEvidence> evidence, IReadOnlyList<AtlasPaper> papers)
 {
     /// <summary>From here on a difference is taken for the reason.</summary>
     private const double Enough = 0.5;
@@ -25,7 +25,7 @@ internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IRea
         var promoting = Side(members, Effect.Promotes);
         var inhibiting = Side(members, Effect.Inhibits);
         if (promoting.Papers.Count == 0 || inhibiting.Papers.Count == 0) return null;
-        var differences = ContextSlots.Compare(agents, Evidence(promoting), Evidence(inhibiting));
+        var differences = ContextSlots.Compare(agents, papers, Evidence(promoting), Evidence(inhibiting));
         var (verdict, words) = Judge(promoting, inhibiting, differences);
         var names = promoting.Agents.Concat(inhibiting.Agents).Distinct().Select(a => agents[a].Name).ToArray();
         var name = names.Length == 1 ? names[0] : family[(family.IndexOf(':', StringComparison.Ordinal) + 1)..];

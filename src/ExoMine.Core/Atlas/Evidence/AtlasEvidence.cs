@@ -21,6 +21,13 @@ public sealed record AtlasEvidence(int Paper, int Quote, int Agent, string Proce
 
     public required EvidenceContext Context { get; init; }
 
+    public IReadOnlyList<AffectedName> Targets { get; init; } = [];
+
+    public IReadOnlyList<AffectedName> Pathways { get; init; } = [];
+
     /// <summary>Whether it counts as its paper's own word for the effect.</summary>
     public bool IsOwnWord => !Negated && !Speculative && !Cited;
 }
+
+/// <summary>A target or pathway and what the agent does to it; None where the wording does not tell.</summary>
+public sealed record AffectedName(string Name, Effect Effect);

@@ -9,7 +9,7 @@ internal sealed class EvidenceReader(EnvironmentNames environments)
 
     public List<Quote> Quotes { get; } = [];
 
-    public List<(AtlasEvidence Evidence, string[] Targets, string[] Pathways)> Evidence { get; } = [];
+    public List<AtlasEvidence> Evidence { get; } = [];
 
     public void Read(Paper paper, int index, PaperKind kind, IReadOnlyList<SentencePlace> places)
     {
@@ -27,7 +27,7 @@ internal sealed class EvidenceReader(EnvironmentNames environments)
             }
             var start = paper.Sentences[finding.Sentence].Span.Start;
             var agent = AgentIndex(naming.Name(finding.Agent));
-            Evidence.Add((new AtlasEvidence(index, quote, agent, finding.Process, finding.Effect)
+            Evidence.Add(new AtlasEvidence(index, quote, agent, finding.Process, finding.Effect)
             {
                 Observed = finding.Observed,
                 Negated = finding.Negated,
@@ -36,10 +36,12 @@ internal sealed class EvidenceReader(EnvironmentNames environments)
                 Score = finding.Evidence.Score,
                 Cues = [.. finding.Evidence.Cues.Select(c => new QuoteMark(c.Span.Start - start, c.Span.End - start, c.Role))],
                 Context = contexts.Read(finding),
-            }, Names(finding.Targets), Names(finding.Pathways)));
+                Targets = Names(finding.Targets),
+                Pathways = Names(finding.Pathways),
+            });
 
-            string[] Names(IReadOnlyList<AffectedMention> affected) =>
-                [.. affected.Select(a => naming.Name(new Agent(a.Mention.Span, a.Mention.Type)).Name).Distinct(StringComparer.Ordinal).Where(name => name != Agents[agent].Name)];
+            AffectedName[] Names(IReadOnlyList<AffectedMention> affected) =>
+                [.. affected.Select(a => new AffectedName(naming.Name(new Agent(a.Mention.Span, a.Mention.Type)).Name, a.Effect)).DistinctBy(a => a.Name).Where(a => a.Name != Agents[agent].Name)];
         }
     }
 

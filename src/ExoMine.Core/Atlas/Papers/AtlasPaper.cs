@@ -12,6 +12,11 @@ public sealed record AtlasPaper(string Id, PaperKind Kind, int Group)
 
     public string? Doi { get; init; }
 
+    /// <summary>The cells that the paper's vesicles come from, and those that its findings are made in: the most often named ones.</summary>
+    public IReadOnlyList<string> Senders { get; init; } = [];
+
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
     /// <summary>The input as it was given to the run, for links to its pages.</summary>
     public string? File { get; init; }
 }

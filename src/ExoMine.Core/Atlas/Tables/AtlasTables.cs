@@ -51,6 +51,15 @@ public static class AtlasTables
         foreach (var gap in atlas.Gaps) yield return TsvCell.Row(Name(gap.Kind), gap.First, gap.Second, Number(gap.Weight), gap.Words);
     }
 
+    public static IEnumerable<string> Changes(IEnumerable<ClaimChange> changes)
+    {
+        yield return TsvCell.Row("change", "agent", "claim", "papers_before", "papers_after", "against_before", "against_after");
+        foreach (var c in changes)
+            yield return TsvCell.Row(c.Change.ToString().ToLowerInvariant(), c.Agent, c.Id, Papers(c.Before, s => s.For), Papers(c.After, s => s.For), Papers(c.Before, s => s.Against), Papers(c.After, s => s.Against));
+
+        static string Papers(Claim? claim, Func<Support, int> count) => claim is null ? "" : Number(count(claim.Support));
+    }
+
     public static string Name(Verdict verdict) => verdict switch
     {
         Verdict.ArmOrSpecies => "arm or species",

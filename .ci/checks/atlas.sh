@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Counts regulators again from the gold by another program, and reads the network files with other programs.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+if ! command -v dot >/dev/null || ! python3 -c 'import networkx' 2>/dev/null; then
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends graphviz python3-networkx >/dev/null
+fi
+python=python3
+"$python" -c 'import networkx' 2>/dev/null || python=/usr/bin/python3
+exomine=(dotnet src/ExoMine.Cli/bin/Debug/net10.0/exomine.dll)
+
+"${exomine[@]}" atlas --gold corpus/gold -o "$folder/gold"
+"${exomine[@]}" run corpus/papers -o "$folder/out" --quiet
+"${exomine[@]}" atlas "$folder/out" -o "$folder/atlas"
+"${exomine[@]}" atlas diff "$folder/gold" "$folder/gold" | grep -q '^0 new' || { echo "an atlas differs from itself"; exit 1; }
+for name in gold atlas; do
+    "$python" .ci/checks/atlas.py "$folder/$name"
+    dot -Tsvg "$folder/$name/atlas.dot" -o "$folder/$name.svg"
+    [ "$(grep -c 'class="node"' "$folder/$name.svg")" -eq "$(($(wc -l < "$folder/$name/nodes.tsv") - 1))" ] || { echo "$name: Graphviz shows other nodes"; exit 1; }
+done
+"$python" .ci/checks/regulators.py corpus/gold "$folder/gold/regulators.tsv"

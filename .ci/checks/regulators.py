@@ -1,0 +1,33 @@
+"""Counts papers for each RNA from the gold alone, research papers' results, discussions and conclusions, and compares with regulators.tsv."""
+import csv, glob, json, re, sys
+from collections import defaultdict
+
+gold, table = sys.argv[1:]
+OWN = re.compile(r"\b(?:[Hh]ere(?:in)?,? we|we (?:found|show|showed|demonstrated?|observed)|[Oo]ur (?:results|data|findings|study)|in (?:this|the present) study|[Tt]h(?:is|e present|ese) (?:study|results|data|findings))\b|\((?:[Ff]ig(?:ure|s?\.)|[Tt]able)")
+RETOLD = re.compile(r"\[\d{1,3}(?:\s?[,–\-]\s?\d{1,3})*\]|\bet al\b|\([A-Z][^()]{1,60}\b(?:19|20)\d\d[a-z]?\)|\b[Pp]revious(?:ly)?\b|\bha(?:s|ve) been (?:shown|reported|found|demonstrated|described)\b|\b[Rr]eportedly\b|\b(?:[Ss]tudies|reports|evidence) (?:have|has|indicates?|shows?|suggests?)\b")
+units = [json.loads(line) for name in sorted(glob.glob(gold + "/papers-*.jsonl")) for line in open(name, encoding="utf8")]
+research = {u["doc"] for u in units if u.get("section") in ("methods", "results")}
+counts = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+full = {(u["doc"], a["name"]) for u in units for a in u["mentions"] for a in [{"name": a["text"]}]}
+for u in units:
+    if u["doc"] not in research or u["negated"] or u["speculative"]: continue
+    own = bool(OWN.search(u["text"]))
+    if not own and (RETOLD.search(u["text"]) or u.get("section") == "introduction"): continue
+    for agent in u["agents"]:
+        if not agent["type"].endswith("RNA"): continue
+        name = re.sub(r"^(?:hsa-|mmu-|rno-|lncRNA-)", "", agent["name"])
+        arms = sorted({n for d, n in full if d == u["doc"] and re.fullmatch(re.escape(name) + r"-[35]p", n)})
+        if len(arms) == 1: name = arms[0]
+        counts[name][u["doc"]][agent["effect"] == "inhibits"] += 1
+expected = {}
+for name, papers in counts.items():
+    votes = [0, 0, 0]
+    for up, down in papers.values():
+        votes[0 if 3 * up >= 2 * (up + down) else 1 if 3 * down >= 2 * (up + down) else 2] += 1
+    expected[name] = tuple(votes)
+found = {r["agent"].lstrip("'"): (int(r["promoting"]), int(r["inhibiting"]), int(r["mixed"])) for r in csv.DictReader(open(table, encoding="utf8"), delimiter="\t", quoting=csv.QUOTE_NONE)
+    if r["process"] == "osteogenesis" and r["type"].endswith("RNA") and (r["promoting"], r["inhibiting"], r["mixed"]) != ("0", "0", "0")}
+for name in sorted(set(expected) | set(found)):
+    if expected.get(name) != found.get(name): print(f"{name}: counted {expected.get(name)}, the table says {found.get(name)}")
+assert expected == found
+print(f"{len(expected)} RNAs: counted again from the gold, the same as regulators.tsv")
