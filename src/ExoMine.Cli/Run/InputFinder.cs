@@ -39,11 +39,15 @@ internal sealed class InputFinder(IReadOnlyDictionary<string, IPaperReader> read
             var full = Path.GetFullPath(path);
             var isOutput = full.StartsWith(outputFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
             if (!isOutput && seen.Add(full)) found.Add((path, given, relative));
-        }    }
+        }
+    }
 
     private static string Ending(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
 
-    /// <summary>Hidden files and linked folders (which may run in circles) are left out; linked files are read under the link's name.</summary>
+    /// <summary>
+    /// Hidden files and linked folders (which may run in circles) are left out; linked files are read under the link's name.
+    /// An XML file beside the PDF of the same name is the same article: the PDF is read, for its pages and boxes.
+    /// </summary>
     private static IEnumerable<(string Path, string Relative)> FilesBelow(string folder)
     {
         var pending = new Stack<string>([folder]);
@@ -54,9 +58,12 @@ internal sealed class InputFinder(IReadOnlyDictionary<string, IPaperReader> read
             foreach (var child in new DirectoryInfo(current).EnumerateDirectories())
                 if (!child.Attributes.HasFlag(FileAttributes.ReparsePoint) && !child.Name.StartsWith('.')) pending.Push(Path.Join(current, child.Name));
         }
-        return files.Where(f => !Path.GetFileName(f).StartsWith('.'))
+        var pdfs = files.Where(f => Ending(f) == "pdf").Select(Stem).ToHashSet(StringComparer.Ordinal);
+        return files.Where(f => !Path.GetFileName(f).StartsWith('.') && !(Ending(f) is "xml" or "nxml" && pdfs.Contains(Stem(f))))
             .Select(f => (f, Path.GetRelativePath(folder, f))).OrderBy(f => f.Item2, StringComparer.Ordinal);
     }
+
+    private static string Stem(string path) => Path.ChangeExtension(path, null);
 
     private static IEnumerable<string> Matching(string pattern)
     {

@@ -108,6 +108,16 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_xml_of_an_article_is_not_read_beside_its_pdf()
+    {
+        Directory.CreateDirectory(exomine.At("in"));
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "corpus", "papers", "P10-obesity-visceral-mir21.pdf"), exomine.At("in", "a.pdf"));
+        exomine.Write("in/a.xml", "<article/>");
+        Assert.Equal(0, exomine.Run("run", "in", "-o", "out").ExitCode);
+        Assert.True(File.Exists(exomine.At("out", "a.json")));
+    }
+
+    [Fact]
     public void Output_inside_the_input_folder_is_not_read_again()
     {
         exomine.Write("in/x.jsonl", """{"id":"a","text":"A."}""");
