@@ -4,7 +4,7 @@ using ExoMine.Formats;
 namespace ExoMine.Cli;
 
 /// <summary>Reads a .pdf file as one paper, in a worker process: what breaks the parser must not break the run.</summary>
-internal sealed class PdfPaperReader(WorkerPool workers, ParsedTextCache cache, string? password) : IPaperReader
+internal sealed class PdfPaperReader(WorkerPool workers, ParsedTextCache? cache, string? password) : IPaperReader
 {
     public string Kind => "pdf";
 
@@ -32,7 +32,9 @@ internal sealed class PdfPaperReader(WorkerPool workers, ParsedTextCache cache, 
     private Paper Load(InputFile file, string path)
     {
         var hash = FileHash.Sha256(path);
-        var paper = cache.GetOrParse(hash, file.Id, password, () => workers.Read(path, file.Id, password));
+        var paper = cache is null ? Parse() : cache.GetOrParse(hash, file.Id, password, Parse);
         return paper with { Source = new PaperSource(file.Given, hash, Kind) };
+
+        Paper Parse() => workers.Read(path, file.Id, password);
     }
 }

@@ -12,6 +12,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Reads papers on extracellular vesicles and bone, and writes what they claim: which cargo, from which cells, does what to osteogenesis.")
 {
     RunCommand.Create(),
+    TextCommand.Create(),
     MergeCommand.Create(),
     StatusCommand.Create(),
     LocateCommand.Create(),

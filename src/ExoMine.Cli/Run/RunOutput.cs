@@ -6,8 +6,6 @@ namespace ExoMine.Cli.Run;
 /// <summary>Takes outcomes in input order, from one thread: collects the papers of JSONL files, keeps the state of finished inputs, and writes the tables.</summary>
 internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, IReadOnlyList<Failure> missing) : IDisposable
 {
-    private const string FailuresHeader = "file\tcode\tmessage";
-
     private readonly List<Failure> failures = [.. missing];
     private readonly List<string> finishedIds = [];
     private readonly List<FinishedOutput> outputs = [];
@@ -62,9 +60,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
             foreach (var row in finishedIds.SelectMany(states.Rows)) findings.WriteLine(row);
             findings.Commit();
         }
-        var path = Path.Join(folder, "failures.tsv");
-        if (failures.Count == 0) File.Delete(path);
-        else AtomicFile.Write(path, string.Concat(failures.Select(f => TsvCell.Row(f.File, f.Code, f.Message) + "\n").Prepend(FailuresHeader + "\n")));
+        FailuresTable.Write(folder, failures);
     }
 
     public void Dispose()
