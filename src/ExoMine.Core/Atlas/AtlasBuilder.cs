@@ -48,5 +48,6 @@ public sealed class AtlasBuilder(EnvironmentNames environments, AssayWords assay
         Year = paper.Bibliography.Year,
         Doi = paper.Bibliography.Doi,
         File = paper.Source?.File,
+        Species = paper.Bibliography.Species,
     };
 }

@@ -22,6 +22,16 @@ public class ContradictionTests
         Assert.Equal(Verdict.ArmOrSpecies, Only(Twice("a", "miR-1-3p", Effect.Promotes, sender: "ADSCs"), Twice("b", "miR-1-5p", Effect.Inhibits, sender: "osteoclasts")).Verdict);
 
     [Fact]
+    public void Different_species_are_told_only_where_cells_are_the_same()
+    {
+        Contradiction Of(string otherSender) => Assert.Single(AtlasOf.Papers(
+            Twice("a", "miR-1", Effect.Promotes, sender: "ADSCs").ToPaper() with { Bibliography = Bibliography.Empty with { Species = ["rat"] } },
+            Twice("b", "miR-1", Effect.Inhibits, sender: otherSender).ToPaper() with { Bibliography = Bibliography.Empty with { Species = ["mouse"] } }).Contradictions);
+        Assert.Equal(Verdict.ArmOrSpecies, Of("ADSCs").Verdict);
+        Assert.Equal(Verdict.Context, Of("osteoclasts").Verdict);
+    }
+
+    [Fact]
     public void The_same_cells_leave_it_unexplained() =>
         Assert.Equal(Verdict.Unexplained, Only(Twice("a", "miR-1", Effect.Promotes, sender: "ADSCs", recipient: "MC3T3-E1"), Twice("b", "miR-1", Effect.Inhibits, sender: "ADSCs", recipient: "MC3T3-E1")).Verdict);
 

@@ -9,7 +9,7 @@ internal static class ContextSlots
     private static readonly (string Name, Func<AtlasAgent, AtlasEvidence, IReadOnlyList<string>> Values, Func<AtlasPaper, IReadOnlyList<string>>? OfPaper)[] All =
     [
         ("arm", (agent, _) => agent.Arm.Length > 0 ? [agent.Arm] : [], null),
-        ("species", (_, e) => e.Context.Species, null),
+        ("species", (_, _) => [], p => p.Species),
         ("sender", (_, e) => e.Context.Senders.Count > 0 ? e.Context.Senders : e.Context.Vesicles, p => p.Senders),
         ("recipient", (_, e) => e.Context.Recipients, p => p.Recipients),
         ("donor", (_, e) => e.Context.Donors, null),

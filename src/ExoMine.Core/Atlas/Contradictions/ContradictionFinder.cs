@@ -37,13 +37,11 @@ internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IRea
         foreach (var (side, effect) in new[] { (promoting, "promotes"), (inhibiting, "inhibits") })
             if (Sentences(side) < SentencesOfASide)
                 return (Verdict.ExtractionDoubt, $"That it {effect} rests on one sentence: read it before believing the disagreement.");
-        var arm = differences.FirstOrDefault(d => d.Slot is "arm" or "species");
-        var best = differences.Count > 0 ? differences[0] : null;
-        if (arm is { Explains: >= Enough } && (arm.Slot == "arm" || arm == best))
-            return (Verdict.ArmOrSpecies, $"The sides write of different {(arm.Slot == "arm" ? "arms" : "species")}: {Both(arm)}.");
-        return best is { Explains: >= Enough }
-            ? (Verdict.Context, $"The sides differ in {best.Slot}: {Both(best)}. Differences like this may be the reason.")
-            : (Verdict.Unexplained, "Nothing that the sentences tell of arm, species, cells, conditions or dose separates the sides.");
+        // Another arm is another molecule; another species is told only where cells and conditions are the same.
+        var reasons = differences.Where(d => d.Explains >= Enough).OrderBy(d => d.Slot switch { "arm" => 0, "species" => 2, _ => 1 }).ToArray();
+        return reasons.Length == 0 ? (Verdict.Unexplained, "Nothing that the sentences tell of arm, species, cells, conditions or dose separates the sides.")
+            : reasons[0] is { Slot: "arm" or "species" } name ? (Verdict.ArmOrSpecies, $"The sides write of different {(name.Slot == "arm" ? "arms" : "species")}: {Both(name)}.")
+            : (Verdict.Context, $"The sides differ in {reasons[0].Slot}: {Both(reasons[0])}. Differences like this may be the reason.");
     }
 
     private int Sentences(ContradictionSide side) => side.Evidence.Select(i => evidence[i].Quote).Distinct().Count();

@@ -17,6 +17,8 @@ public sealed record AtlasPaper(string Id, PaperKind Kind, int Group)
 
     public IReadOnlyList<string> Recipients { get; init; } = [];
 
+    public IReadOnlyList<string> Species { get; init; } = [];
+
     /// <summary>The input as it was given to the run, for links to its pages.</summary>
     public string? File { get; init; }
 }
