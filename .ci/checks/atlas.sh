@@ -11,7 +11,7 @@ python=python3
 "$python" -c 'import networkx' 2>/dev/null || python=/usr/bin/python3
 exomine=(dotnet src/ExoMine.Cli/bin/Debug/net10.0/exomine.dll)
 
-"${exomine[@]}" atlas --gold corpus/gold -o "$folder/gold"
+"${exomine[@]}" atlas --gold corpus/gold/papers-*.jsonl -o "$folder/gold"
 "${exomine[@]}" run corpus/papers -o "$folder/out" --quiet
 "${exomine[@]}" atlas "$folder/out" -o "$folder/atlas"
 "${exomine[@]}" atlas diff "$folder/gold" "$folder/gold" | grep -q '^0 new' || { echo "an atlas differs from itself"; exit 1; }

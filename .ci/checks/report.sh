@@ -14,7 +14,7 @@ npm install --silent --no-audit --no-fund --prefix "$folder" playwright-core@1 a
 "${exomine[@]}" atlas "$folder/out" -o "$folder/atlas"
 "${exomine[@]}" report "$folder/atlas" -o "$folder/report.html"
 "${exomine[@]}" view "$folder/out/P05-myeloma-runx2as1.json" -o "$folder/view.html"
-"${exomine[@]}" atlas --gold corpus/gold -o "$folder/gold"
+"${exomine[@]}" atlas --gold corpus/gold/papers-*.jsonl -o "$folder/gold"
 "${exomine[@]}" report "$folder/gold" -o "$folder/gold.html"
 
 python3 .ci/checks/report-papers.py "$folder/out" "$folder/hostile" "$folder/many"
