@@ -6,9 +6,10 @@ public sealed class SentenceAnnotator(SentenceSplitter splitter) : IAnnotator
     public Paper Annotate(Paper paper)
     {
         var sentences = new List<Sentence>();
+        var line = 0;
         foreach (var (kind, span) in Stretches(paper).Where(stretch => stretch.Kind != SectionKind.Table))
             foreach (var sentence in splitter.Split(paper.Text, span))
-                sentences.Add(new Sentence(sentence, kind));
+                sentences.Add(new Sentence(sentence, kind) { Quality = SentenceQuality.Of(paper, sentence, ref line) });
         return paper with { Sentences = sentences };
     }
 
