@@ -1,3 +1,5 @@
+using ExoMine.Formats;
+
 namespace ExoMine.Pdf.Wording;
 
 /// <summary>Writes raised digits and signs as Unicode superscripts, so that healing¹² is not a word and 10⁶ stays a number.</summary>
@@ -9,23 +11,10 @@ internal static class SuperscriptMarker
     /// <param name="afterRaised">A raised character stands before: a dash is then a range of citations and no sign.</param>
     public static string Raise(string text, bool afterRaised)
     {
-        if (text.Length == 1) return Raise(text[0], afterRaised) is var raised && raised != text[0] ? raised.ToString() : text;
+        if (text.Length == 1) return Superscripts.Raise(text[0], afterRaised) is var raised && raised != text[0] ? raised.ToString() : text;
         return string.Create(text.Length, (text, afterRaised), static (span, from) =>
         {
-            for (var i = 0; i < span.Length; i++) span[i] = Raise(from.text[i], from.afterRaised || i > 0);
+            for (var i = 0; i < span.Length; i++) span[i] = Superscripts.Raise(from.text[i], from.afterRaised || i > 0);
         });
     }
-
-    private static char Raise(char c, bool afterRaised) => c switch
-    {
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        >= '0' and <= '9' => (char)('⁰' + (c - '0')),
-        '+' => '⁺',
-        '-' or '\u2010' or '\u2011' or '–' or '−' => afterRaised && c != '−' ? c : '⁻',
-        '(' => '⁽',
-        ')' => '⁾',
-        _ => c,
-    };
 }

@@ -31,6 +31,17 @@ public sealed class PdfIsolationTests : IDisposable
         Assert.True(File.Exists(exomine.At("out", "z.json")));
     }
 
+    [Fact]
+    public void A_pdf_without_text_is_written_with_a_warning()
+    {
+        exomine.Write("scan.pdf", "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids [3 0 R]>> endobj\n"
+            + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox [0 0 595 842]>> endobj\ntrailer <</Root 1 0 R/Size 4>>\n%%EOF\n");
+        Assert.Equal(0, exomine.Run("run", "scan.pdf", "-o", "out").ExitCode);
+        var json = exomine.Read("out", "scan.json");
+        Assert.Contains("\"text\": \"\"", json, StringComparison.Ordinal);
+        Assert.Matches("\"code\":\"(looks_scanned|no_text)\"", json);
+    }
+
     /// <summary>A page tree with an array nested so often that a recursive parser cannot return.</summary>
     private static string Deep(int levels)
     {

@@ -1,7 +1,7 @@
-namespace ExoMine.Formats.Xml;
+namespace ExoMine.Formats;
 
-/// <summary>Writes raised digits and signs as Unicode superscripts, as the PDF reader does: healing¹², 10⁻⁶, Ca²⁺.</summary>
-internal static class Superscripts
+/// <summary>Writes raised digits and signs as Unicode superscripts, so that a citation is no part of its word and 10⁶ stays a number: healing¹², 10⁻⁶, Ca²⁺.</summary>
+public static class Superscripts
 {
     /// <param name="afterRaised">A raised character stands before: a dash is then a range of citations and no sign.</param>
     public static char Raise(char c, bool afterRaised) => c switch
