@@ -12,7 +12,7 @@ namespace ExoMine.Cli;
 internal static class PaperReaders
 {
     /// <summary>By file ending, without the dot: one line a kind.</summary>
-    public static IReadOnlyDictionary<string, IPaperReader> Create(WorkerPool workers, ParsedTextCache cache, string? password)
+    public static IReadOnlyDictionary<string, IPaperReader> Create(WorkerPool workers, ParsedTextCache? cache, string? password)
     {
         var readers = new Dictionary<string, IPaperReader>(StringComparer.Ordinal);
         var limits = ArchiveLimits.Default;

@@ -15,6 +15,7 @@ var root = new RootCommand("Reads papers on extracellular vesicles and bone, and
     TextCommand.Create(),
     MergeCommand.Create(),
     StatusCommand.Create(),
+    VerifyCommand.Create(),
     LocateCommand.Create(),
     ExplainCommand.Create(),
     TrainCommand.Create(),

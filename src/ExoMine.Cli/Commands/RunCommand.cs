@@ -96,7 +96,7 @@ internal static class RunCommand
         recorder.Begin();
         var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}")]), options);
         var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models, options.MinScore, options.Lexicons), new PaperJsonWriter(producer), options.Output, times);
-        using var exports = new PaperExports(options.Formats, ProcessList.Load(models.File("processes.tsv")), options.Output);
+        using var exports = new PaperExports(options.Formats, ProcessList.Load(models.File("processes.tsv")), options.Output, options.Output);
         using var output = new RunOutput(options.Output, states, files, missing);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         new RunProgress(console, options.Quiet).Watch(files.Length, batch.Outcomes(options.Jobs, cancellation), outcome =>

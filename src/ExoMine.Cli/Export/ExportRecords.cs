@@ -6,6 +6,8 @@ namespace ExoMine.Cli.Export;
 /// <summary>Remembers from which JSON a format's files were made, so that only what is new is written again.</summary>
 internal sealed class ExportRecords
 {
+    public const string FileName = ".exported";
+
     /// <summary>Another build may write differently.</summary>
     private static readonly string Program = typeof(Paper).Assembly.ManifestModule.ModuleVersionId.ToString();
 
@@ -15,7 +17,7 @@ internal sealed class ExportRecords
 
     public ExportRecords(string folder)
     {
-        path = Path.Join(folder, ".exported");
+        path = Path.Join(folder, FileName);
         before = File.Exists(path) ? File.ReadLines(path).ToHashSet(StringComparer.Ordinal) : [];
     }
 

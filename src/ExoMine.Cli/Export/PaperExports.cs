@@ -8,22 +8,26 @@ namespace ExoMine.Cli.Export;
 internal sealed class PaperExports : IDisposable
 {
     private readonly string output;
+    private readonly string target;
     private readonly IReadOnlyList<IPaperWriter> paperWriters;
     private readonly IReadOnlyList<IRunWriter> runWriters;
     private readonly ExportRecords[] records;
 
-    public PaperExports(IReadOnlySet<string> formats, IReadOnlyDictionary<string, Concept> processes, string output)
+    /// <param name="output">Holds the annotated JSON.</param>
+    /// <param name="target">Gets the other formats.</param>
+    public PaperExports(IReadOnlySet<string> formats, IReadOnlyDictionary<string, Concept> processes, string output, string target)
     {
         this.output = output;
+        this.target = target;
         paperWriters = OutputFormats.PaperWriters(formats, processes);
         foreach (var writer in paperWriters)
         {
-            var folder = Path.Join(output, writer.Name);
+            var folder = Path.Join(target, writer.Name);
             Directory.CreateDirectory(folder);
             foreach (var file in writer.FolderFiles) AtomicFile.Write(Path.Join(folder, file.Ending), file.Content);
         }
-        records = [.. paperWriters.Select(writer => new ExportRecords(Path.Join(output, writer.Name)))];
-        runWriters = OutputFormats.RunWriters(formats, output);
+        records = [.. paperWriters.Select(writer => new ExportRecords(Path.Join(target, writer.Name)))];
+        runWriters = OutputFormats.RunWriters(formats, target);
     }
 
     public void Write(IEnumerable<FinishedOutput> outputs, int jobs)
@@ -37,7 +41,7 @@ internal sealed class PaperExports : IDisposable
             if (collected?.Source != source)
             {
                 collected?.Commit();
-                collected = new CollectedExports(source, output, paperWriters);
+                collected = new CollectedExports(source, target, paperWriters);
             }
             collected.Add(members);
         }
@@ -81,7 +85,7 @@ internal sealed class PaperExports : IDisposable
 
     private void WriteFiles(IPaperWriter writer, Paper paper, FinishedOutput source)
     {
-        var folder = source.HoldsManyPapers ? Path.Join(output, writer.Name, source.Stem) : Path.Join(output, writer.Name);
+        var folder = source.HoldsManyPapers ? Path.Join(target, writer.Name, source.Stem) : Path.Join(target, writer.Name);
         if (source.HoldsManyPapers) Directory.CreateDirectory(folder);
         foreach (var file in writer.Write(paper)) AtomicFile.Write(Path.Join(folder, PaperIds.FileName(paper.Id) + file.Ending), file.Content);
     }

@@ -11,6 +11,8 @@ internal static class FailuresTable
     {
         var path = Path.Join(folder, "failures.tsv");
         if (failures.Count == 0) File.Delete(path);
-        else AtomicFile.Write(path, string.Concat(failures.Select(f => TsvCell.Row(f.File, f.Code, f.Message) + "\n").Prepend(Header)));
+        else AtomicFile.Write(path, Content(failures));
     }
+
+    public static string Content(IEnumerable<Failure> failures) => string.Concat(failures.Select(f => TsvCell.Row(f.File, f.Code, f.Message) + "\n").Prepend(Header));
 }

@@ -30,6 +30,14 @@ internal sealed record RunRecord
 
     public required IReadOnlyDictionary<string, string> Models { get; init; }
 
+    public double MinScore { get; init; }
+
+    /// <summary>The user's own, as given.</summary>
+    public IReadOnlyList<string> Lexicons { get; init; } = [];
+
+    /// <summary>What was written besides JSON.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = [];
+
     /// <summary>Inputs of all shards together.</summary>
     public required int TotalInputs { get; init; }
 

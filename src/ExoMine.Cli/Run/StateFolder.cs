@@ -52,10 +52,10 @@ internal sealed class StateFolder : IDisposable
     {
         try
         {
-            using var file = new FileStream(Path.Join(output, ".exomine", "lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            using var file = new FileStream(Path.Join(output, ".exomine", "lock"), FileMode.Open, FileAccess.Read, FileShare.None);
             return false;
         }
-        catch (FileNotFoundException)
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
             return false;
         }

@@ -44,5 +44,13 @@ public sealed class CommandLine : IDisposable
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
+    /// <summary>The same files in another folder.</summary>
+    public CommandLine Copy()
+    {
+        var copy = new CommandLine();
+        foreach (var path in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)) copy.Write(Path.GetRelativePath(Folder, path), File.ReadAllBytes(path));
+        return copy;
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -26,6 +26,6 @@ public static class PaperJsonReader
             throw new InvalidPaperException(name, $"has schema version {document.SchemaVersion}; this program reads {PaperDocument.CurrentSchemaVersion}");
         var paper = new PaperDocumentReader(document, name).ToPaper();
         OffsetCheck.Verify(paper);
-        return new PlacedPaper(paper, [.. document.Sentences.Select(s => new SentencePlace(s.Page, s.Boxes))]);
+        return new PlacedPaper(paper, [.. document.Sentences.Select(s => new SentencePlace(s.Page, s.Boxes))], new Producer(document.Producer.Name, document.Producer.Version, document.Producer.Models));
     }
 }
