@@ -3,6 +3,7 @@ using ExoMine.Benchmarks;
 return args switch
 {
     ["pdf-text", var articles, var output] => PdfText.Write(articles, output),
+    ["pdf-shuffled", var articles, var output, var mode] => PdfShuffled.Write(articles, output, mode),
     ["pdf-blocks", var file] => PdfBlocks.Print(file),
     ["pdf-glyphs", var file, var page] => PdfGlyphs.Print(file, int.Parse(page, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -11,6 +12,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("usage: pdf-text ARTICLES OUTDIR   write the text of every PDF of a folder");
+    Console.Error.WriteLine("       pdf-shuffled ARTICLES OUTDIR rows|lines|words|letters   the same from pages drawn in another order");
     Console.Error.WriteLine("       pdf-blocks FILE             print the paragraphs that the layout finds, with role, page and place");
     return 2;
 }

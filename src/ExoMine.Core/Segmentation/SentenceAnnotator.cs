@@ -7,9 +7,10 @@ public sealed class SentenceAnnotator(SentenceSplitter splitter) : IAnnotator
     {
         var sentences = new List<Sentence>();
         var line = 0;
+        var doubts = paper.Lines.Count == 0 ? [] : WordDoubts.Find(paper.Text, paper.Lines);
         foreach (var (kind, span) in Stretches(paper).Where(stretch => stretch.Kind != SectionKind.Table))
             foreach (var sentence in splitter.Split(paper.Text, span))
-                sentences.Add(new Sentence(sentence, kind) { Quality = SentenceQuality.Of(paper, sentence, ref line) });
+                sentences.Add(new Sentence(sentence, kind) { Quality = SentenceQuality.Of(paper, sentence, doubts, ref line) });
         return paper with { Sentences = sentences };
     }
 

@@ -1,29 +1,33 @@
 namespace ExoMine.Segmentation;
 
-/// <summary>How far a sentence of a printed page can be trusted: characters without a meaning, glued words, lines out of order, and its page's own quality.</summary>
+/// <summary>How far a sentence of a printed page can be trusted: characters without a meaning, glued, split or wrongly joined words, lines out of order, and its page's own quality.</summary>
 internal static class SentenceQuality
 {
     /// <summary>In letters; longer runs are words that lost their spaces.</summary>
     private const int LongestWord = 28;
 
+    /// <summary>For each doubtful word.</summary>
+    private const double DoubtCost = 0.15;
+
     /// <param name="first">Index of the first of the paper's lines that may touch the sentence; moved on for the next sentence.</param>
+    /// <param name="doubts">Where doubtful words begin, in order.</param>
     /// <returns>0 to 1; null where no printed line is known.</returns>
-    public static double? Of(Paper paper, TextSpan sentence, ref int first)
+    public static double? Of(Paper paper, TextSpan sentence, IReadOnlyList<int> doubts, ref int first)
     {
         while (first < paper.Lines.Count && paper.Lines[first].Span.End <= sentence.Start) first++;
-        int lines = 0, doubts = 0;
+        int lines = 0, jumps = 0;
         var page = 1.0;
         for (var i = first; i < paper.Lines.Count && paper.Lines[i].Span.Start < sentence.End; i++)
         {
             var line = paper.Lines[i];
             lines++;
             if (line.Page <= paper.Pages.Count) page = Math.Min(page, paper.Pages[line.Page - 1].Quality ?? 1);
-            if (i > first && IsOutOfOrder(paper.Lines[i - 1], line)) doubts++;
+            if (i > first && IsOutOfOrder(paper.Lines[i - 1], line)) jumps++;
         }
 
         if (lines == 0) return null;
-        var text = OfText(sentence.In(paper.Text));
-        return Math.Round(text * (1 - (0.4 * doubts / lines)) * (0.5 + (0.5 * page)), 3);
+        var text = OfText(sentence.AsSpan(paper.Text)) * (1 - Math.Min(0.5, DoubtCost * doubts.Count(sentence.Contains)));
+        return Math.Round(text * (1 - (0.4 * jumps / lines)) * (0.5 + (0.5 * page)), 3);
     }
 
     /// <summary>1 for clean text; one unknown character in ten letters, or every second word glued, leaves nothing.</summary>

@@ -19,13 +19,13 @@ internal static class PageReader
         var sideways = new List<Line>();
         for (byte t = 0; t < 4; t++)
             if (t != turn && counts[t] > 0) sideways.AddRange(LineBuilder.Build(page.Glyphs, page.Number, t));
-        var lines = LineBuilder.Build(page.Glyphs, page.Number, turn);
+        var lines = ReadingOrder.Of(page, turn, (turn & 1) == 0 ? page.Width : page.Height, out var doubt, out var rebuilt);
         if (sideways.Sum(l => l.Text.Length) > SidewaysIsText * lines.Sum(l => l.Text.Length))
         {
             lines.AddRange(sideways);
             sideways = [];
         }
 
-        return new PageLines(page.Number, page.Width, page.Height, turn, lines, sideways);
+        return new PageLines(page.Number, page.Width, page.Height, turn, lines, sideways) { OrderDoubt = doubt, IsRebuilt = rebuilt };
     }
 }

@@ -13,7 +13,7 @@ internal static class PaperBuilder
     {
         var pages = glyphPages.Select(PageReader.Read).ToList();
         var qualities = pages.Zip(glyphPages, PageQuality.Of).ToList();
-        Report(glyphPages, qualities, warnings);
+        if (ScanDetector.Judge(glyphPages) is { } scanned) warnings.Add(scanned);
         PrivateCharacters.Replace(pages);
         foreach (var page in pages) UnreadableLines.Remove(page);
         var front = pages.Take(2).SelectMany(p => p.Lines.Concat(p.Sideways)).Select(l => l.Text).ToList();
@@ -23,9 +23,11 @@ internal static class PaperBuilder
         var text = assembler.Text;
         var paragraphs = flow.Zip(spans, (block, span) => new Paragraph(block, span, span.In(text))).Where(p => p.Text.Length > 0).ToList();
         var title = paragraphs.Count == 0 ? null : TitleFinder.Find(paragraphs, BodyStyle.Of(pages).Size, declaredTitle);
-        return new Paper(id, text)
+        var paper = new Paper(id, text) { Lines = assembler.Lines };
+        qualities = PageQuality.Weigh(qualities, paper);
+        Report(pages, qualities, warnings);
+        return paper with
         {
-            Lines = assembler.Lines,
             Pages = PageSpans.Of(pages, qualities, assembler.Lines, text.Length),
             Sections = SectionFinder.Find(paragraphs, title),
             Bibliography = BibliographyFinder.Find(paragraphs, title, front),
@@ -33,12 +35,14 @@ internal static class PaperBuilder
         };
     }
 
-    private static void Report(List<GlyphPage> pages, List<double?> qualities, List<Warning> warnings)
+    private static void Report(List<PageLines> pages, List<double?> qualities, List<Warning> warnings)
     {
-        if (ScanDetector.Judge(pages) is { } scanned) warnings.Add(scanned);
         for (var i = 0; i < pages.Count; i++)
-            if (qualities[i] < PageQuality.Bad)
-                warnings.Add(new Warning("bad_page", $"The text of page {pages[i].Number} is unreliable: its fonts do not say which characters they draw.", pages[i].Number));
+        {
+            var number = pages[i].Number;
+            if (pages[i].IsRebuilt) warnings.Add(new Warning("reading_order", $"Page {number} is not drawn in the order of reading; its text was put in order by its place on the page.", number));
+            if (qualities[i] < PageQuality.Bad) warnings.Add(new Warning("bad_page", $"The text of page {number} is unreliable: unknown characters, damaged words or lines out of order.", number));
+        }
     }
 
     /// <summary>The paper's paragraphs in reading order.</summary>

@@ -35,20 +35,16 @@ internal static class Accents
         return middle > letter.U0 - (0.1f * letter.Size) && middle < letter.U1 + (0.1f * letter.Size);
     }
 
-    public static string Compose(string letter, char accent)
-    {
-        if (letter.Length != 1) return letter;
-        var composed = new string([letter[0] == 'ı' ? 'i' : letter[0], accent]).Normalize(NormalizationForm.FormC);
-        return composed.Length == 1 ? composed : letter;
-    }
+    public static string Compose(string letter, char accent) =>
+        letter.Length == 1 && Composition.Of(letter[0], accent) is var composed and not '\0' ? composed.ToString() : letter;
 
     /// <summary>Puts an accent on the last letter; false where the two make no letter.</summary>
     public static bool Compose(StringBuilder text, char accent)
     {
         if (text.Length == 0 || !char.IsLetter(text[^1])) return false;
-        var composed = new string([text[^1] == 'ı' ? 'i' : text[^1], accent]).Normalize(NormalizationForm.FormC);
-        if (composed.Length != 1) return accent >= '\u0300';
-        text[^1] = composed[0];
+        var composed = Composition.Of(text[^1], accent);
+        if (composed == '\0') return accent >= '\u0300';
+        text[^1] = composed;
         return true;
     }
 }

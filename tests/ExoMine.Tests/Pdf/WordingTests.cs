@@ -32,6 +32,22 @@ public class WordingTests
     public void Raised_digits_and_signs_have_their_own_characters(string text, bool afterRaised, string expected) =>
         Assert.Equal(expected, SuperscriptMarker.Raise(text, afterRaised));
 
+    [Theory]
+    [InlineData("n", '\u0301', "ń")]
+    [InlineData("ı", '\u0301', "í")]
+    [InlineData("U", '\u0308', "Ü")]
+    [InlineData("x", '\u0327', "x")]
+    public void Accents_are_put_on_their_letters(string letter, char accent, string expected) => Assert.Equal(expected, Accents.Compose(letter, accent));
+
+    [Theory]
+    [InlineData("𝜇", "μ")]
+    [InlineData("𝛽", "β")]
+    [InlineData("𝑝", "p")]
+    [InlineData("𝟕", "7")]
+    [InlineData("😀", "😀")]
+    public void Mathematical_letters_are_the_plain_ones(string letter, string expected) =>
+        Assert.Equal(expected, MathLetters.Plain(char.ConvertToUtf32(letter, 0)));
+
     [Fact]
     public void A_font_whose_m_hangs_below_the_line_is_greek()
     {

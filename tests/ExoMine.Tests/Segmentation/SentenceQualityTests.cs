@@ -27,8 +27,35 @@ public class SentenceQualityTests
     public void Text_without_printed_lines_is_not_judged()
     {
         var first = 0;
-        Assert.Null(SentenceQuality.Of(new Paper("x", Text), new TextSpan(0, Text.Length), ref first));
+        Assert.Null(SentenceQuality.Of(new Paper("x", Text), new TextSpan(0, Text.Length), [], ref first));
     }
+
+    [Theory]
+    [InlineData("The cells grew. The cellswere many; cells were seen.", 20)]
+    [InlineData("The osteoblasts and osteoblasts met an osteo blasts cell.", 39)]
+    [InlineData("The microvesicles grew.")]
+    [InlineData("Cells in formation and formation in cells: information.")]
+    public void Glued_and_split_words_are_found_by_the_papers_own_words(string text, params int[] places) =>
+        Assert.Equal(places, WordDoubts.Find(text, []));
+
+    [Fact]
+    public void A_word_that_lost_its_hyphen_at_a_line_end_is_found()
+    {
+        const string text = "Bone and bone, derived or derived: bonederived";
+
+        Assert.Equal([text.IndexOf("bonederived", StringComparison.Ordinal)], WordDoubts.Find(text, [Line(0, 39), Line(39, text.Length)]));
+        Assert.Empty(WordDoubts.Find(text, [Line(0, 20), Line(21, text.Length)]));
+    }
+
+    [Fact]
+    public void Doubtful_words_cost_a_sentence_trust()
+    {
+        var first = 0;
+        var paper = new Paper("x", Text) { Pages = [new Page(1, new TextSpan(0, 28), 600, 800)], Lines = [Line(0, 28)] };
+        Assert.Equal(0.85, SentenceQuality.Of(paper, new TextSpan(0, 28), [10], ref first));
+    }
+
+    private static TextLine Line(int start, int end) => new(new TextSpan(start, end), 1, new Box(10, 10, 90, 20), []);
 
     private static double? Quality(Box above, Box below)
     {
@@ -38,6 +65,6 @@ public class SentenceQualityTests
             Pages = [new Page(1, new TextSpan(0, Text.Length), 600, 800)],
             Lines = [new TextLine(new TextSpan(0, 14), 1, above, []), new TextLine(new TextSpan(15, Text.Length), 1, below, [])],
         };
-        return SentenceQuality.Of(paper, new TextSpan(0, Text.Length), ref first);
+        return SentenceQuality.Of(paper, new TextSpan(0, Text.Length), [], ref first);
     }
 }

@@ -58,7 +58,8 @@ public sealed record SourceDocument(
 
 public sealed record PageDocument(
     [property: Description("From 1.")] int Number, int Start, int End,
-    [property: Description("In PDF points, as shown.")] double Width, double Height, double? Quality);
+    [property: Description("In PDF points, as shown.")] double Width, double Height,
+    [property: Description("How far the page's text can be trusted, 0 to 1: unknown characters, damaged words, order doubts.")] double? Quality);
 
 public sealed record SectionDocument(string Kind, string Heading, int Start, int End);
 
@@ -88,6 +89,7 @@ public sealed record SentenceDocument
 
     public required bool NeedsReview { get; init; }
 
+    [Description("How far the sentence's text can be trusted, 0 to 1: unknown characters, glued or split words, lost hyphens, order doubts, and its page's own quality.")]
     public double? Quality { get; init; }
 }
 
