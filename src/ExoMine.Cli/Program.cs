@@ -38,7 +38,7 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMinutes(5) });
 }
-catch (Exception problem) when (problem is StartupException or OutputFailedException)
+catch (Exception problem) when (problem is StartupException or UnusableModelsException or OutputFailedException)
 {
     Console.Error.WriteLine($"error: {problem.Message}");
     return ExitCode.CouldNotStart;

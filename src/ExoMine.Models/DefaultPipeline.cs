@@ -5,17 +5,23 @@ using ExoMine.Entities.Tagger;
 using ExoMine.Learning;
 using ExoMine.Segmentation;
 
-namespace ExoMine.Cli;
+namespace ExoMine.Models;
 
 /// <summary>The one list of annotators.</summary>
-/// <exception cref="StartupException">As for all members: a model or lexicon is missing or damaged.</exception>
-internal static class DefaultPipeline
+/// <exception cref="UnusableModelsException">As for all members: a model or lexicon is missing or damaged.</exception>
+public static class DefaultPipeline
 {
+    /// <summary>The whole pipeline, from a reader's text to findings.</summary>
+    /// <param name="models">Null for those beside the program.</param>
     /// <param name="userLexicons">Lexicon files of the user's own.</param>
-    public static Pipeline Create(ModelFolder models, double minScore = EffectClassifierAnnotator.DefaultMinScore, IReadOnlyList<string>? userLexicons = null) => new(
-        Recognizers(models, userLexicons),
-        // Reads sentences and mentions.
-        new EffectClassifierAnnotator(Vocabulary(models), Model(models), minScore));
+    public static Pipeline Create(ModelFolder? models = null, double minScore = EffectClassifierAnnotator.DefaultMinScore, IReadOnlyList<string>? userLexicons = null)
+    {
+        models ??= new ModelFolder();
+        return new Pipeline(
+            Recognizers(models, userLexicons),
+            // Reads sentences and mentions.
+            new EffectClassifierAnnotator(Vocabulary(models), Model(models), minScore));
+    }
 
     /// <summary>All that comes before effects: sections, sentences, mentions.</summary>
     public static Pipeline Recognizers(ModelFolder models, IReadOnlyList<string>? userLexicons = null) => Loading(() => new Pipeline(
@@ -40,7 +46,7 @@ internal static class DefaultPipeline
         }
         catch (Exception problem) when (problem is LexiconFormatException or InvalidDataException or IOException or FormatException)
         {
-            throw new StartupException(problem.Message);
+            throw new UnusableModelsException(problem.Message);
         }
     }
 }
