@@ -1,3 +1,4 @@
+using ExoMine.Cli.Run;
 using ExoMine.Cli.Workers;
 using ExoMine.Formats;
 
@@ -15,17 +16,30 @@ internal sealed class PdfPaperReader(WorkerPool workers, ParsedTextCache? cache,
     private Paper Load(InputFile file)
     {
         if (file.Content is null) return Load(file, file.Path);
-        // A member of an archive: the worker needs a file.
-        var path = Path.Join(Path.GetTempPath(), $"exomine-{Guid.NewGuid():N}.pdf");
+        // A member of an archive: the worker needs a file. One that a killed run leaves in the cache goes when the next run begins.
+        var path = Path.Join(cache?.Folder ?? Path.GetTempPath(), $"{Guid.NewGuid():N}.pdf.part");
         try
         {
-            using (var content = file.Open())
-            using (var copy = new FileStream(path, FileMode.CreateNew, FileAccess.Write)) content.CopyTo(copy);
+            using (var content = file.Open()) Copy(content, path);
             return Load(file, path);
         }
         finally
         {
             File.Delete(path);
+        }
+    }
+
+    /// <summary>The content is in memory: what fails here is the disk, and no fault of the paper.</summary>
+    private static void Copy(Stream content, string path)
+    {
+        try
+        {
+            using var copy = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            content.CopyTo(copy);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputFailedException(path, problem);
         }
     }
 

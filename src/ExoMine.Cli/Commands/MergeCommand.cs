@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExoMine.Cli.Export;
 using ExoMine.Cli.Run;
 
 namespace ExoMine.Cli.Commands;
@@ -10,16 +11,22 @@ internal static class MergeCommand
     {
         var shards = new Argument<string[]>("SHARD") { Description = "OUT folders of run --shard 1/N to N/N", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "Folder to write to", Required = true, HelpName = "OUT" };
-        var command = new Command("merge", "Put the shards of a run together") { shards, output };
-        command.SetAction(parsed => Merge(parsed.GetRequiredValue(shards), parsed.GetRequiredValue(output)));
+        var formats = OutputFormats.Option();
+        var models = new Option<string?>("--models") { Description = "Folder of models and lexicons, where the run was given one", HelpName = "DIR" };
+        var command = new Command("merge", "Put the shards of a run together") { shards, output, formats, models };
+        command.SetAction(parsed => Merge(
+            parsed.GetRequiredValue(shards),
+            parsed.GetRequiredValue(output),
+            (parsed.GetValue(formats) ?? []).ToHashSet(StringComparer.Ordinal),
+            new ModelFolder(parsed.GetValue(models))));
         return command;
     }
 
-    private static int Merge(string[] shards, string output)
+    private static int Merge(string[] shards, string output, IReadOnlySet<string> formats, ModelFolder models)
     {
         try
         {
-            var failures = ShardMerger.Merge(shards, output);
+            var failures = ShardMerger.Merge(shards, output, formats, ProcessList.Load(models.File("processes.tsv")));
             return failures > 0 ? ExitCode.SomeInputsFailed : ExitCode.Ok;
         }
         catch (InvalidDataException problem)

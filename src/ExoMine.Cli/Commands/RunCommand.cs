@@ -42,8 +42,7 @@ internal static class RunCommand
         {
             if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-score takes a number from 0 to 1");
         });
-        var formats = new Option<string[]>("--format", "-f") { Description = $"What to write besides JSON, may be given several times: {string.Join(", ", OutputFormats.Names.Skip(1))}", HelpName = "NAME" };
-        formats.AcceptOnlyFromAmong([.. OutputFormats.Names]);
+        var formats = OutputFormats.Option();
         AtLeast(timeout, 1);
         AtLeast(memory, 64);
         var command = new Command("run", "Annotate papers: mentions, effects on osteogenesis and findings, as JSON and tables")

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ExoMine.Formats;
 using ExoMine.Formats.BioC;
 using ExoMine.Formats.Brat;
@@ -15,6 +16,13 @@ internal static class OutputFormats
 
     /// <summary>Names of formats with files for each paper, and of those over the whole run.</summary>
     public static IReadOnlyList<string> Names { get; } = [Json, "jsonl", "bioc-xml", "bioc-json", "pubtator", "brat", "pubannotation", "indra", "tsv", "parquet"];
+
+    public static Option<string[]> Option()
+    {
+        var formats = new Option<string[]>("--format", "-f") { Description = $"What to write besides JSON, may be given several times: {string.Join(", ", Names.Skip(1))}", HelpName = "NAME" };
+        formats.AcceptOnlyFromAmong([.. Names]);
+        return formats;
+    }
 
     public static IReadOnlyList<IPaperWriter> PaperWriters(IReadOnlySet<string> names, IReadOnlyDictionary<string, Concept> processes) => [.. new IPaperWriter[]
     {

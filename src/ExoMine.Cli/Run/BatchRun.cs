@@ -81,7 +81,7 @@ internal sealed class BatchRun(
         }
         catch (Exception problem) when (IsInputProblem(problem))
         {
-            return Failed("unreadable", $"cannot be read: {problem.Message}");
+            return Failed(Failure.Unreadable, $"cannot be read: {problem.Message}");
         }
         catch (Exception problem) when (problem is not OutputFailedException and not OutOfMemoryException)
         {

@@ -77,10 +77,9 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         var output = inputCounts.Papers > 0 ? OutputName(end.Input) : null;
         var hash = output is null ? null : FileHash.Sha256(Path.Join(folder, output));
         if (output is not null) outputs.Add(new FinishedOutput(output, hash));
-        if (end.Key is not null)
-        {
-            states.Save(id, new InputState(end.Key, inputs[end.Input].File.Given, output, hash, states.RowsHash(id), inputCounts, inputFailures));
-        }
+        // What could not be opened may be back next time: it is kept for status and merge, under a key that no input has.
+        var key = inputFailures.Exists(failure => failure.Code == Failure.Unreadable) ? "" : end.Key ?? "";
+        states.Save(id, new InputState(key, inputs[end.Input].File.Given, output, hash, states.RowsHash(id), inputCounts, inputFailures));
         Take(id, inputCounts, inputFailures);
         (rows, collected, inputFailures, inputCounts) = (null, null, [], new PaperCounts());
     }

@@ -1,3 +1,4 @@
+using ExoMine.Cli.Export;
 using ExoMine.Formats;
 
 namespace ExoMine.Cli.Run;
@@ -5,9 +6,10 @@ namespace ExoMine.Cli.Run;
 /// <summary>Copies the outputs of shards into one folder and writes the tables over all of them, in the order of the inputs.</summary>
 internal static class ShardMerger
 {
+    /// <param name="formats">What to write besides JSON.</param>
     /// <returns>How many inputs had failed.</returns>
     /// <exception cref="InvalidDataException">The folders are not all the finished shards of one run.</exception>
-    public static int Merge(IReadOnlyList<string> shards, string output)
+    public static int Merge(IReadOnlyList<string> shards, string output, IReadOnlySet<string> formats, IReadOnlyDictionary<string, Concept> processes)
     {
         var records = shards.Select(folder => (Folder: folder, Record: RunRecord.Read(folder))).ToArray();
         Check(records);
@@ -23,9 +25,11 @@ internal static class ShardMerger
             merged.Add(new DoneBefore(i, state));
         }
         merged.WriteTables();
+        using (var exports = new PaperExports(formats, processes, output, output)) exports.Write(merged.Outputs, Environment.ProcessorCount);
         AtomicFile.Write(Path.Join(output, "run.json"), (first with
         {
             Shard = "1/1",
+            Formats = [.. formats.Order(StringComparer.Ordinal)],
             Seconds = records.Max(r => r.Record.Seconds),
             CpuSeconds = Math.Round(records.Sum(r => r.Record.CpuSeconds), 2),
             SecondsByStage = first.SecondsByStage.Keys.ToDictionary(stage => stage, stage => Math.Round(records.Sum(r => r.Record.SecondsByStage[stage]), 2)),

@@ -7,6 +7,8 @@ namespace ExoMine.Cli.Workers;
 /// <summary>Keeps parsed PDFs, so that a changed model or lexicon need not parse them again. The folder may be deleted at any time.</summary>
 internal sealed class ParsedTextCache(string folder)
 {
+    public string Folder => folder;
+
     private static readonly string ParserHash = string.Concat(
         new[] { "ExoMine.Pdf.dll", "UglyToad.PdfPig.dll" }.Select(name => FileHash.Sha256(Path.Join(AppContext.BaseDirectory, name))));
 

@@ -20,18 +20,22 @@ public sealed class ShardTests : IDisposable
     {
         for (var i = 0; i < 8; i++) exomine.Write($"in/p{i}.txt", $"Exosomes {i} promote osteogenesis through miR-2{i}.");
         exomine.Write("in/lines.jsonl", "{\"id\":\"a\",\"text\":\"Exosomes inhibit osteogenesis.\"}\nnope\n");
-        exomine.Run("run", "in", "gone.txt", "-o", "whole");
+        exomine.Run("run", "in", "gone.txt", "-o", "whole", "--format", "tsv", "--format", "bioc-json");
         foreach (var k in new[] { 1, 2, 3 }) exomine.Run("run", "in", "gone.txt", "-o", $"s{k}", "--shard", $"{k}/3");
-        Assert.Equal(1, exomine.Run("merge", "s3", "s1", "s2", "-o", "merged").ExitCode);
-        foreach (var path in Directory.GetFiles(exomine.At("whole")).Where(path => Path.GetFileName(path) != "run.json"))
-            Assert.Equal(File.ReadAllText(path), exomine.Read("merged", Path.GetFileName(path)));
-        Assert.Equal(Directory.GetFiles(exomine.At("whole")).Length, Directory.GetFiles(exomine.At("merged")).Length);
+        Assert.Equal(1, exomine.Run("merge", "s3", "s1", "s2", "-o", "merged", "--format", "tsv", "--format", "bioc-json").ExitCode);
+        Assert.Equal(Outputs("whole"), Outputs("merged"));
+        foreach (var name in Outputs("whole")) Assert.Equal(exomine.Read("whole", name), exomine.Read("merged", name));
+        Assert.Equal("", exomine.Run("verify", "merged", "--sample", "9").Error);
 
         var (exit, _, error) = exomine.Run("merge", "s1", "s2", "-o", "part");
         Assert.Equal(2, exit);
         Assert.Contains("name all shards", error, StringComparison.Ordinal);
         Assert.Contains("9 of 9 done", exomine.Run("status", "merged").Out, StringComparison.Ordinal);
     }
+
+    private string[] Outputs(string folder) =>
+        [.. Directory.EnumerateFiles(exomine.At(folder), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(exomine.At(folder), path))
+            .Where(name => name != "run.json" && !name.StartsWith(".exomine", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     public void Dispose() => exomine.Dispose();
 }

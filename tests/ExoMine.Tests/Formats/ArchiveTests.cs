@@ -72,6 +72,23 @@ public class ArchiveTests
         Assert.Equal(["one=One.", "b/one=Other.", "p/7=Seven"], Read(name, packed));
     }
 
+    [Theory]
+    [InlineData("zip")]
+    [InlineData("tgz")]
+    public void Members_of_many_papers_are_streamed_past_the_limit_of_one_paper(string ending)
+    {
+        var record = PubMed[PubMed.IndexOf("<PubmedArticle>", StringComparison.Ordinal)..PubMed.IndexOf("</PubmedArticleSet>", StringComparison.Ordinal)];
+        var set = new StringBuilder("<PubmedArticleSet>");
+        var noise = new Random(1);
+        for (var pmid = 1; pmid <= 20_000; pmid++) set.Append(record.Replace("7", $"{pmid}", StringComparison.Ordinal).Replace("Seven", $"{noise.NextInt64():x}", StringComparison.Ordinal));
+        (string, string)[] files = [("big.xml", set.Append("</PubmedArticleSet>").ToString()), ("z.txt", "Z.")];
+        Assert.True(set.Length > Small.Paper);
+        var read = Read("p." + ending, ending == "zip" ? Zip(files) : Gzip(Tar(files)));
+        Assert.Equal(20_001, read.Length);
+        Assert.StartsWith("big/20000=", read[^2]);
+        Assert.Equal("z=Z.", read[^1]);
+    }
+
     [Fact]
     public void A_packed_file_is_read_as_what_it_holds()
     {

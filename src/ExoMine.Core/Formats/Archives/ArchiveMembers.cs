@@ -3,6 +3,9 @@ namespace ExoMine.Formats.Archives;
 /// <summary>Turns an archive's members into papers. A member's name is only a name: nothing is written to where it points.</summary>
 internal sealed class ArchiveMembers(string archive, Func<string, IPaperReader?> readerOfEnding, ArchiveLimits limits)
 {
+    /// <summary>Bytes of a member that are looked at to tell what it holds.</summary>
+    private const int Beginning = 1 << 16;
+
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private int entries;
 
@@ -23,14 +26,24 @@ internal sealed class ArchiveMembers(string archive, Func<string, IPaperReader?>
             yield return ClaimedIds.Failing(given, "nested_archive", "is an archive inside an archive; unpack the outer one first");
             yield break;
         }
-        var (content, problem) = Content(open);
-        if (content is null)
+        using var stream = open();
+        var beginning = PeekedStream.Peek(stream, Beginning);
+        var peeked = new PeekedStream(beginning, stream);
+        var member = new InputFile(file, given, IdOf(name)) { Content = () => new MemoryStream(beginning, writable: false) };
+        var reader = byEnding.For(member);
+        if (!reader.HoldsManyPapers)
         {
-            yield return ClaimedIds.Failing(given, problem!.Code, problem.Message);
-            yield break;
+            var (content, problem) = Content(peeked);
+            if (content is null)
+            {
+                yield return ClaimedIds.Failing(given, problem!.Code, problem.Message);
+                yield break;
+            }
+            member = member with { Content = () => new MemoryStream(content, writable: false) };
         }
-        var member = new InputFile(file, given, IdOf(name)) { Content = () => new MemoryStream(content, writable: false) };
-        foreach (var paper in Papers(byEnding.For(member), member)) yield return paper;
+        // Readers of many papers go through a file once, whatever its length; single papers are read later, by any thread.
+        else member = member with { Content = () => peeked };
+        foreach (var paper in Papers(reader, member)) yield return paper;
     }
 
     /// <summary>The papers of a member; one that cannot be read on ends with a failure of its own, and the archive goes on.</summary>
@@ -57,11 +70,11 @@ internal sealed class ArchiveMembers(string archive, Func<string, IPaperReader?>
     /// <summary>Papers of different members may have one id: the member's name tells them apart.</summary>
     private static Paper Prefixed(Paper paper, InputFile member) => paper with { Id = $"{member.Id}/{paper.Id}" };
 
-    private (byte[]? Content, InputProblemException? Problem) Content(Func<Stream> open)
+    private (byte[]? Content, InputProblemException? Problem) Content(Stream stream)
     {
         try
         {
-            using var guarded = new GuardedStream(open(), "a file of the archive", limits.Paper);
+            using var guarded = new GuardedStream(stream, "a file of the archive", limits.Paper);
             using var memory = new MemoryStream();
             guarded.CopyTo(memory);
             return (memory.ToArray(), null);
