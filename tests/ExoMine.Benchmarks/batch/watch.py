@@ -19,17 +19,27 @@ def resident(pid):
     return total
 
 
+def cpu_of(pid):
+    """CPU seconds that a process has used, without its children."""
+    try:
+        fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, IndexError):
+        return 0.0
+
+
 class Watched:
-    """seconds, cpu (user + system, children included), and (seconds, megabytes) samples of a finished command."""
+    """seconds, cpu (user + system, children included), and samples (seconds, megabytes, own CPU seconds) of a finished command."""
 
     def __init__(self, command, every=0.1):
-        self.samples, before, start = [], getrusage(RUSAGE_CHILDREN), time.time()
+        self.samples, before, self.start = [], getrusage(RUSAGE_CHILDREN), time.time()
+        start = self.start
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         done = threading.Event()
 
         def watch():
             while not done.wait(every):
-                self.samples.append((time.time() - start, resident(process.pid)))
+                self.samples.append((time.time() - start, resident(process.pid), cpu_of(process.pid)))
 
         watcher = threading.Thread(target=watch)
         watcher.start()
@@ -40,6 +50,16 @@ class Watched:
         after = getrusage(RUSAGE_CHILDREN)
         self.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
+    def cpu_at(self, moment):
+        """CPU seconds that the process itself had used at a moment of the clock."""
+        at = moment - self.start
+        earlier = [sample for sample in self.samples if sample[0] <= at and sample[2] > 0]
+        later = [sample for sample in self.samples if sample[0] > at and sample[2] > 0]
+        if not earlier or not later:
+            return (earlier or later)[-1 if earlier else 0][2]
+        (a, _, before), (b, _, after) = earlier[-1], later[0]
+        return before + (after - before) * (at - a) / (b - a)
+
     def peak(self, begin=0.0, end=1.0):
         """Highest sample in a part of the run's time."""
-        return max((mb for at, mb in self.samples if begin * self.seconds <= at <= end * self.seconds), default=0.0)
+        return max((mb for at, mb, _ in self.samples if begin * self.seconds <= at <= end * self.seconds), default=0.0)
