@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Mutates the sample PDFs (seeded) and has them read by worker processes: no hang, no escape, no file lost.
+"""Mutates the sample PDFs (seeded) and has them read by worker processes and, every eighth, annotated: no hang, no escape, no file lost.
 fuzz-pdf.py [COUNT] [SEED]; EXOMINE may name a published program instead of the checkout's build."""
 import glob, os, random, shlex, subprocess, sys, tempfile
 
@@ -28,18 +28,28 @@ def mutant():
 
 
 with tempfile.TemporaryDirectory() as folder:
-    os.mkdir(f"{folder}/in")
+    os.mkdir(f"{folder}/text-in")
     for n in range(count):
-        with open(f"{folder}/in/m{n:04}.pdf", "wb") as file:
+        with open(f"{folder}/text-in/m{n:04}.pdf", "wb") as file:
             file.write(mutant())
-    done = subprocess.run([*exomine, "text", f"{folder}/in", "-o", f"{folder}/out", "--timeout", "20", "--max-memory", "512"],
-                          stderr=subprocess.DEVNULL, timeout=60 + 25 * count)
-    table = f"{folder}/out/failures.tsv"
-    failed = [l.rstrip("\n").split("\t") for l in open(table, encoding="utf8")][1:] if os.path.exists(table) else []
-    texts = {f[:-4] for f in os.listdir(f"{folder}/out") if f.endswith(".txt")}
-    refused = {os.path.basename(f[0])[:-4] for f in failed}
-    lost = [n for n in range(count) if f"m{n:04}" not in texts | refused]
-    codes = {code: sum(f[1] == code for f in failed) for code in sorted({f[1] for f in failed})}
-    bad = {code for code in codes if code in ("timeout", "crashed", "internal_error")}
-    print(f"{count} mutants: {len(texts)} read, {len(refused)} refused {codes}, lost {lost}, exit code {done.returncode}")
-    sys.exit(done.returncode not in (0, 1) or bool(lost) or bool(bad))
+    def run(command, suffix, names):
+        """Whether all went as it must."""
+        out = f"{folder}/{command}"
+        done = subprocess.run([*exomine, command, f"{folder}/{command}-in", "-o", out, "--timeout", "20", "--max-memory", "512"],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120 + 25 * len(names))
+        table = f"{out}/failures.tsv"
+        failed = [l.rstrip("\n").split("\t") for l in open(table, encoding="utf8")][1:] if os.path.exists(table) else []
+        read = {f[:-len(suffix)] for f in os.listdir(out) if f.endswith(suffix)}
+        refused = {os.path.basename(f[0])[:-4] for f in failed}
+        lost = [n for n in names if n not in read | refused]
+        codes = {code: sum(f[1] == code for f in failed) for code in sorted({f[1] for f in failed})}
+        bad = {code for code in codes if code in ("timeout", "crashed", "internal_error")}
+        print(f"{command}: {len(names)} mutants: {len(read & set(names))} read, {len(refused)} refused {codes}, lost {lost}, exit code {done.returncode}")
+        return done.returncode in (0, 1) and not lost and not bad
+
+    names = [f"m{n:04}" for n in range(count)]
+    os.mkdir(f"{folder}/run-in")
+    for name in names[::8]:
+        os.link(f"{folder}/text-in/{name}.pdf", f"{folder}/run-in/{name}.pdf")
+    good = [run("text", ".txt", names), run("run", ".json", names[::8])]
+    sys.exit(not all(good))

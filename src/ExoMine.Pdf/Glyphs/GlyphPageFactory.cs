@@ -31,7 +31,7 @@ internal sealed class GlyphPageFactory(
         {
             new AnnotationText(PdfScanner, collector).Read(dictionary);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException and not UnreadablePdfException)
         {
             page.BadOperations++;
         }

@@ -62,7 +62,7 @@ internal static class GlyphSource
             {
                 pages.Add(document.GetPage<GlyphPage>(number));
             }
-            catch (Exception e) when (e is not OutOfMemoryException)
+            catch (Exception e) when (e is not OutOfMemoryException and not UnreadablePdfException)
             {
                 pages.Add(new GlyphPage(number, 612, 792));
                 problems.Add(new Warning("bad_page", $"Page {number} could not be read: {FirstLine(e)}", number));
@@ -77,7 +77,7 @@ internal static class GlyphSource
         try
         {
             List<string> passwords = options.Password is { } password ? [password, ""] : [""];
-            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, Passwords = passwords });
+            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = BoundedFilters.Instance, Passwords = passwords });
         }
         catch (PdfDocumentEncryptedException e)
         {
@@ -85,7 +85,7 @@ internal static class GlyphSource
                 ? new UnreadablePdfException("encrypted", "The file is encrypted and needs a password (--password).", e)
                 : new UnreadablePdfException("wrong_password", "The file is encrypted and the password does not open it.", e);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException and not UnreadablePdfException)
         {
             throw bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) < 0
                 ? new UnreadablePdfException("not_a_pdf", "The file does not begin like a PDF.", e)

@@ -23,6 +23,9 @@ internal sealed class Line
 
     public required LineLook Look { get; init; }
 
+    /// <summary>Where in the text raised letters stand (marks after authors' names); they have no characters of their own.</summary>
+    public IReadOnlyList<int> RaisedLetters { get; init; } = [];
+
     public float U0 => Edges[0];
 
     public float U1 => Edges[^1];

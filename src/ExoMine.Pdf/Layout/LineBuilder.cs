@@ -13,6 +13,9 @@ internal sealed class LineBuilder(int page, byte turn)
     private const float BackwardJump = 0.6f;
     private const float ScriptSize = 0.88f;
 
+    /// <summary>Of the size of the letters beside it: a first letter that hangs over several lines carries no scripts.</summary>
+    private const float DropCapital = 1.8f;
+
     private readonly List<Line> lines = [];
     private readonly List<Glyph> open = [];
     private float baseline;
@@ -58,6 +61,7 @@ internal sealed class LineBuilder(int page, byte turn)
         var gap = glyph.U0 - end;
         if (gap < -BackwardJump * em) return false;
         if (shift <= SameBaseline * Math.Min(em, Math.Min(size, glyph.Size) * 1.6f)) return gap <= ColumnGap * em && Adopt(glyph);
+        if (size > DropCapital * glyph.Size && open.Count(g => !g.IsSpace) == 1 && char.IsUpper(open[0].Text[0])) return false;
         if (shift > ScriptShift * em || gap > ScriptGap * em) return false;
         if (glyph.Size <= ScriptSize * size) return true;
         return size <= ScriptSize * glyph.Size && Adopt(glyph);

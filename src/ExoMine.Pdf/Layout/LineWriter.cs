@@ -21,6 +21,7 @@ internal static class LineWriter
         var waiting = '\0';
         var spaceGap = WordSpacing.Threshold(glyphs);
         var before = Script.None;
+        List<int>? raised = null;
         for (var i = 0; i < glyphs.Count; i++)
         {
             var glyph = glyphs[i];
@@ -55,6 +56,7 @@ internal static class LineWriter
 
             if (waiting != '\0') written = Accents.Compose(written, waiting);
             waiting = '\0';
+            if (script == Script.Super && written.Length == 1 && char.IsAsciiLetterLower(written[0])) (raised ??= []).Add(text.Length);
             Append(text, edges, written, glyph);
             letters++;
             if (glyph.Face.Bold) bold++;
@@ -77,6 +79,7 @@ internal static class LineWriter
             Text = text.ToString(),
             Edges = [.. edges],
             V = baseline,
+            RaisedLetters = raised is null ? [] : raised,
             Size = size,
             Look = new LineLook(bold / share, italic / share, unmapped / share, artifact / share, MajorityFace(glyphs)),
         };

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ExoMine.Pdf.Layout;
 
 /// <summary>Removes what repeats at the top and bottom of pages: running heads, page numbers, download notes.</summary>
-internal static class RunningHeads
+internal static partial class RunningHeads
 {
     /// <summary>Share of the page's depth in which heads and feet stand.</summary>
     private const float Band = 0.11f;
@@ -46,7 +47,11 @@ internal static class RunningHeads
     }
 
     private static bool IsRunning(Line line, PageLines page, Dictionary<string, HashSet<int>> seen, int needed) =>
-        seen.TryGetValue(Key(line), out var numbers) && numbers.Count >= needed || IsPageNumber(line, page);
+        seen.TryGetValue(Key(line), out var numbers) && numbers.Count >= needed || IsPageNumber(line, page) || Strip().IsMatch(line.Text);
+
+    // Downloaded from http://… by guest on … | This article is protected by copyright. All rights reserved | For personal use only
+    [GeneratedRegex(@"^\W*(?:downloaded (?:from|by|on)\b|this article is protected by copyright|for personal use only|provided for non-commercial research|licensed to .{1,80} downloaded)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Strip();
 
     private static bool InBand(Line line, PageLines page) =>
         line.Turn != page.Turn || line.V < Band * page.Depth || line.V > (1 - Band) * page.Depth;

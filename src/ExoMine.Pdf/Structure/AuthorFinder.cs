@@ -21,12 +21,28 @@ internal static partial class AuthorFinder
         {
             var paragraph = paragraphs[i];
             if (paragraph.Block.Page != title.Block.Page || HeadingReader.KindOf(paragraph.Text) is not null || HeadingReader.RunIn(paragraph.Text, out _) > 0) break;
-            var found = Names(paragraph.Text);
+            var found = Names(Unraised(paragraph));
             if (found.Count == 0 && names.Count > 0) break;
             names.AddRange(found);
         }
 
         return names;
+    }
+
+    /// <summary>The paragraph with commas for its raised letters, which point at addresses.</summary>
+    private static string Unraised(Paragraph paragraph)
+    {
+        if (paragraph.Block.Lines.TrueForAll(l => l.RaisedLetters.Count == 0)) return paragraph.Text;
+        var builder = new StringBuilder();
+        foreach (var line in paragraph.Block.Lines)
+        {
+            var at = builder.Length;
+            builder.Append(line.Text).Append(' ');
+            foreach (var raised in line.RaisedLetters)
+                if (at + raised < builder.Length) builder[at + raised] = ',';
+        }
+
+        return builder.ToString();
     }
 
     /// <summary>The names of a line of names; none where most of the pieces are something else.</summary>

@@ -26,7 +26,7 @@ internal static partial class BibliographyFinder
 
     private static string? DoiOf(string head)
     {
-        var match = DoiPattern().Match(head);
+        var match = DoiPattern().Match(CutDoi().Replace(head, "$1"));
         return match.Success ? match.Groups[1].Value.TrimEnd('.', ',', ';', ')', ']') : null;
     }
 
@@ -62,6 +62,10 @@ internal static partial class BibliographyFinder
 
     [GeneratedRegex(@"(?i:doi(?:\.org/|\s?:\s?|\s)|dx\.doi\.org/)?\s?\b(10\.\d{4,9}/[^\s""<>|]+[^\s""<>|.,;)\]])", RegexOptions.CultureInvariant)]
     private static partial Regex DoiPattern();
+
+    // 10.1016/j.bone.⏎2020.115 | 10.1002/⏎jbmr.1
+    [GeneratedRegex(@"(\b10\.\d{4,9}/(?:[^\s""<>|]{0,60}[./_(-])?)\n(?=[a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex CutDoi();
 
     [GeneratedRegex(@"\bPMID\s?:?\s?(\d{6,9})\b", RegexOptions.CultureInvariant)]
     private static partial Regex PmidPattern();

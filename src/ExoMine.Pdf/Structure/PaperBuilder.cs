@@ -48,8 +48,11 @@ internal static class PaperBuilder
     /// <summary>The paper's paragraphs in reading order.</summary>
     internal static List<Block> Flow(List<PageLines> pages)
     {
+        LineNumbers.Remove(pages);
         RunningHeads.Remove(pages);
         var body = BodyStyle.Of(pages);
+        Watermarks.Remove(pages, body);
+        foreach (var page in pages) DropCapitals.Join(page);
         var roles = new RoleFinder(body);
         var blocks = new List<Block>();
         foreach (var page in pages)

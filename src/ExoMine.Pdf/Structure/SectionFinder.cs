@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ExoMine.Pdf.Layout;
 
 namespace ExoMine.Pdf.Structure;
 
 /// <summary>Divides the text under its headings. Captions and tables are sections of their own, and the section they interrupt goes on behind them without a heading.</summary>
-internal sealed class SectionFinder
+internal sealed partial class SectionFinder
 {
     private readonly IReadOnlyList<Paragraph> paragraphs;
     private readonly Paragraph? title;
@@ -12,6 +13,9 @@ internal sealed class SectionFinder
     private (float Size, float Bold, float Italic)? mainStyle;
     /// <summary>Headings before the abstract or introduction are the journal's and the authors' lines.</summary>
     private bool begun;
+
+    /// <summary>In characters; addresses and notes on the authors are shorter.</summary>
+    private const int ShortestAbstract = 400;
 
     private SectionKind kind = SectionKind.Other;
     private SectionKind main = SectionKind.Other;
@@ -69,7 +73,26 @@ internal sealed class SectionFinder
             return;
         }
 
-        Grow(kind, paragraph.Span);
+        Grow(IsUnheadedAbstract(paragraph, index) ? SectionKind.Abstract : kind, paragraph.Span);
+    }
+
+    /// <summary>A long paragraph between the title and the first main section of a paper that prints no heading over its abstract.</summary>
+    private bool IsUnheadedAbstract(Paragraph paragraph, int index)
+    {
+        if (begun || title is null || paragraph.Role != Role.Body || paragraph.Block.Page > 2 || paragraph.Text.Length < ShortestAbstract) return false;
+        if (lastHeading.ContainsKey(SectionKind.Abstract) || !lastHeading.TryGetValue(SectionKind.Introduction, out var introduction)) return false;
+        return index < introduction && char.IsLetter(paragraph.Text[0]) && !Addresses().IsMatch(paragraph.Text.AsSpan(0, ShortestAbstract)) && Sentences(paragraph.Text) >= 3;
+    }
+
+    [GeneratedRegex(@"\S@\S|\bDepartment of\b|\bUniversity of\b|\bCopyright\b|©|\bReceived:? \d", RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
+
+    private static int Sentences(string text)
+    {
+        var count = 0;
+        for (var i = 1; i + 2 < text.Length; i++)
+            if (text[i] == '.' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1])) count++;
+        return count + 1;
     }
 
     /// <summary>Whether the heading begins a section, main or under one.</summary>

@@ -14,6 +14,7 @@ for file in "$articles"/*.pdf; do
 done
 python3 "$judge" "$articles" exomine="$out/exomine" pdftotext="$out/pdftotext" mutool="$out/mutool" --each > "$out/scores"
 grep -v $'\t' "$out/scores"
+python3 "$(dirname "$0")/characters.py" "$out/exomine"
 python3 - "$out/scores" <<'PY'
 import re, sys
 lines = open(sys.argv[1], encoding="utf8").read().splitlines()

@@ -34,6 +34,7 @@ with tempfile.TemporaryDirectory() as out:
             ours[name] = letters(open(text, encoding="utf8").read())
         elif name not in failed:
             lost.append(name)
+    characters = subprocess.run([sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "characters.py"), out]).returncode
     poppler = {name: peer(["pdftotext"], os.path.join(folder, name)) for name in names}
     mupdf = {name: peer(["mutool", "draw", "-q", "-F", "txt"], os.path.join(folder, name)) for name in names}
 
@@ -46,4 +47,4 @@ codes = {c: sum(x == c for x in failed.values()) for c in sorted(set(failed.valu
 print(f"{len(names)} files in {seconds:.0f} s, exit code {code}; {len(ours)} texts, {len(names) - len(ours)} refused {codes}; lost without a word: {lost}")
 print(f"with text: exomine {filled(ours)}, pdftotext {filled(poppler)}, mutool {filled(mupdf)}")
 print(f"losing half: {len(half)} (bar 5): " + ", ".join(f"{n} {ours.get(n, 0)}/{max(poppler[n], mupdf[n])}" for n in half))
-sys.exit(code not in (0, 1) or bool(lost) or filled(ours) < filled(poppler) or len(half) > 5)
+sys.exit(code not in (0, 1) or bool(characters) or bool(lost) or filled(ours) < filled(poppler) or len(half) > 5)
