@@ -1,4 +1,5 @@
 using System.Runtime;
+using System.Runtime.InteropServices;
 using System.Text;
 using ExoMine.Pdf;
 
@@ -22,6 +23,9 @@ internal static class PdfWorker
         var output = Console.OpenStandardOutput();
         // Whatever a library prints must not mix with the replies.
         Console.SetOut(Console.Error);
+        // Ctrl-C and schedulers signal all processes of a run; the run itself finishes what is in hand, and then closes this input.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
         var thread = new Thread(() => Serve(input, output), StackBytes);
         thread.Start();
         thread.Join();

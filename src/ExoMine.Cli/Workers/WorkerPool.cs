@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ExoMine.Formats;
 
 namespace ExoMine.Cli.Workers;
 
@@ -7,18 +8,25 @@ internal sealed class WorkerPool(WorkerLimits limits) : IDisposable
 {
     private readonly ConcurrentBag<WorkerProcess> idle = [];
 
-    /// <exception cref="Formats.InputProblemException">The file could not be parsed, or took its worker down with it.</exception>
+    /// <exception cref="InputProblemException">The file could not be parsed, or took its worker down with it.</exception>
     public Paper Read(string path, string id, string? password)
     {
-        var worker = idle.TryTake(out var waiting) ? waiting : new WorkerProcess(limits);
-        try
+        for (var again = false; ; again = true)
         {
-            return worker.Read(path, id, password);
-        }
-        finally
-        {
-            if (worker.IsUsable) idle.Add(worker);
-            else worker.Dispose();
+            var worker = idle.TryTake(out var waiting) ? waiting : new WorkerProcess(limits);
+            try
+            {
+                return worker.Read(path, id, password);
+            }
+            catch (InputProblemException) when (worker.WasEndedFromOutside && !again)
+            {
+                // The machine short of memory, or a cluster ending the job: the file is not to blame yet.
+            }
+            finally
+            {
+                if (worker.IsUsable) idle.Add(worker);
+                else worker.Dispose();
+            }
         }
     }
 

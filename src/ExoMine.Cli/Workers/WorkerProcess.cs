@@ -44,6 +44,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>False when the process is gone and must be replaced.</summary>
     public bool IsUsable { get; private set; } = true;
 
+    /// <summary>True when another process sent it a signal: SIGHUP, SIGINT, SIGKILL or SIGTERM.</summary>
+    public bool WasEndedFromOutside => !IsUsable && !timedOut && process.ExitCode is (129 or 130 or 137 or 143);
+
     /// <exception cref="InputProblemException">The file could not be parsed, or took its worker down with it.</exception>
     public Paper Read(string path, string id, string? password)
     {
