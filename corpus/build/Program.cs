@@ -4,11 +4,11 @@ using ExoMine.Corpus.Sources;
 using ExoMine.Corpus.Typesetting;
 using ExoMine.Formats;
 
-// dotnet run --project corpus/build -- [gold|pdf|all|agreement] [PAPER...]   (from the repository's root)
+// dotnet run --project corpus/build -- [gold|pdf|all|agreement|check] [PAPER...|FILE...]   (from the repository's root)
 var what = args.Length == 0 ? "all" : args[0];
-if (what is not ("gold" or "pdf" or "all" or "agreement"))
+if (what is not ("gold" or "pdf" or "all" or "agreement" or "check"))
 {
-    Console.Error.WriteLine("usage: dotnet run --project corpus/build -- [gold|pdf|all|agreement] [PAPER...]");
+    Console.Error.WriteLine("usage: dotnet run --project corpus/build -- [gold|pdf|all|agreement] [PAPER...], or check FILE... for sets of single sentences");
     return 2;
 }
 var corpus = Path.Combine(Directory.GetCurrentDirectory(), "corpus");
@@ -26,12 +26,19 @@ try
         Console.Write(AgreementReport.Write(PassComparison.Of(first, second, texts)));
         return 0;
     }
+    if (what == "check")
+    {
+        foreach (var file in args.Skip(1)) Console.Write(SetSummary.Of(SentenceSetReader.Read(file)));
+        return 0;
+    }
     var papers = Directory.GetFiles(Path.Combine(corpus, "sources"), "P*.txt").Order(StringComparer.Ordinal).Select(ManuscriptReader.Read).ToList();
     if (what != "pdf")
     {
         foreach (var (split, lines) in GoldWriter.Write(papers))
             File.WriteAllText(Path.Combine(corpus, "gold", $"papers-{split}.jsonl"), lines);
-        File.WriteAllText(Path.Combine(corpus, "gold", "stress.jsonl"), GoldWriter.Write(StressReader.Read(Path.Combine(corpus, "sources", "stress.txt"))));
+        File.WriteAllText(Path.Combine(corpus, "gold", "stress.jsonl"), GoldWriter.Write(SentenceSetReader.Read(Path.Combine(corpus, "sources", "stress.txt"))));
+        var wordings = Directory.GetFiles(Path.Combine(corpus, "sources"), "wordings-*.txt").Order(StringComparer.Ordinal).Select(SentenceSetReader.Read);
+        File.WriteAllText(Path.Combine(corpus, "gold", "wordings.jsonl"), string.Concat(wordings.Select(GoldWriter.Write)));
     }
     if (what != "gold")
     {

@@ -15,10 +15,10 @@ public static class GoldWriter
             .ToDictionary(g => g.Key, g => string.Concat(g.SelectMany(Lines).Select(line => line + "\n")), StringComparer.Ordinal);
 
     /// <summary>A category is a document, so that what is split by document is split by category.</summary>
-    public static string Write(StressSet stress) => string.Concat(
-        from category in stress.Categories
+    public static string Write(SentenceSet set) => string.Concat(
+        from category in set.Categories
         from unit in category.Sentences.Select((sentence, i) => (Number: i + 1, Sentence: sentence))
-        let doc = "stress-" + category.Name
+        let doc = set.Name + "-" + category.Name
         select Line($"{doc}#{unit.Number}", doc, SectionKind.Other, unit.Sentence, category.Name) + "\n");
 
     private static IEnumerable<string> Lines(Manuscript paper) =>

@@ -10,7 +10,7 @@ internal static class CorpusFiles
     public static readonly IReadOnlyList<Manuscript> Papers =
         [.. Directory.GetFiles(Path.Combine(Folder, "sources"), "P*.txt").Order(StringComparer.Ordinal).Select(ManuscriptReader.Read)];
 
-    public static readonly StressSet Stress = StressReader.Read(Path.Combine(Folder, "sources", "stress.txt"));
+    public static readonly SentenceSet Stress = SentenceSetReader.Read(Path.Combine(Folder, "sources", "stress.txt"));
 
     public static string StressGold => Path.Combine(Folder, "gold", "stress.jsonl");
 

@@ -80,7 +80,7 @@ public class StressSetTests
     [InlineData(3, " => ", "@category a", "One. => none", "Two.")]
     public void A_broken_line_is_named_with_file_and_line(int line, string reason, params string[] lines)
     {
-        var error = Assert.Throws<SourceFormatException>(() => StressReader.Read("stress.txt", lines));
+        var error = Assert.Throws<SourceFormatException>(() => SentenceSetReader.Read("stress.txt", lines));
         Assert.StartsWith($"stress.txt:{line}: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }

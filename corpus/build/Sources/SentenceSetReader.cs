@@ -1,16 +1,16 @@
 namespace ExoMine.Corpus.Sources;
 
-/// <summary>Reads the stress set: <c>@category NAME</c>, then one labelled sentence a line.</summary>
-public static class StressReader
+/// <summary>Reads a set of single sentences: <c>@category NAME</c>, then one labelled sentence a line.</summary>
+public static class SentenceSetReader
 {
     private const string Directive = "@category ";
 
     /// <exception cref="SourceFormatException">A line breaks the format.</exception>
-    public static StressSet Read(string path) => Read(Path.GetFileName(path), File.ReadLines(path));
+    public static SentenceSet Read(string path) => Read(Path.GetFileName(path), File.ReadLines(path));
 
     /// <param name="file">Named in errors.</param>
     /// <exception cref="SourceFormatException">A line breaks the format.</exception>
-    public static StressSet Read(string file, IEnumerable<string> lines)
+    public static SentenceSet Read(string file, IEnumerable<string> lines)
     {
         var categories = new List<(string Name, List<LabelledSentence> Sentences)>();
         var number = 0;
@@ -27,7 +27,7 @@ public static class StressReader
                 throw new SourceFormatException(file, number, e.Message);
             }
         }
-        return new StressSet([.. categories.Select(c => new StressCategory(c.Name, c.Sentences))]);
+        return new SentenceSet(Path.GetFileNameWithoutExtension(file), [.. categories.Select(c => new SentenceCategory(c.Name, c.Sentences))]);
     }
 
     private static string NewName(string name, IEnumerable<string> taken)

@@ -1,0 +1,4 @@
+namespace ExoMine.Corpus.Sources;
+
+/// <summary>One difficulty or idiom and the sentences that show it.</summary>
+public sealed record SentenceCategory(string Name, IReadOnlyList<LabelledSentence> Sentences);

@@ -1,0 +1,202 @@
+namespace ExoMine.Learning.Network;
+
+/// <summary>One sentence on its way through a network and, in training, its gradients on their way back.</summary>
+internal sealed class NetworkPass
+{
+    private const int States = SentenceNetwork.StateSize;
+    private const float TokenDrop = 0.2f;
+    private const float PooledDrop = 0.3f;
+    private readonly SentenceNetwork net;
+    private readonly EncodedInput input;
+    private readonly float[][] tokens;
+    private readonly float[]?[] tokenMasks;
+    private readonly GatedUnit.Trace[] onward;
+    private readonly GatedUnit.Trace[] backward;
+    private readonly float[] attention;
+    private readonly int[] strongest = new int[2 * States];
+    private readonly float[] pooled = new float[4 * States];
+    private readonly float[]? pooledMask;
+    private readonly float[] hidden;
+    private readonly float[][] middles;
+    private readonly float[][] roleHidden;
+
+    /// <param name="random">Drops units (Srivastava et al. 2014) in training; null to read.</param>
+    public NetworkPass(SentenceNetwork net, EncodedInput input, Random? random)
+    {
+        (this.net, this.input) = (net, input);
+        tokenMasks = new float[input.Tokens.Length][];
+        tokens = [.. input.Tokens.Select((features, t) => Embed(features, tokenMasks[t] = Mask(SentenceNetwork.TokenSize, TokenDrop, random)))];
+        onward = net.Onward.Walk(tokens, backwards: false);
+        backward = net.Backward.Walk(tokens, backwards: true);
+        attention = Pool();
+        pooledMask = Mask(pooled.Length, PooledDrop, random);
+        Multiply(pooled, pooledMask);
+        hidden = net.HiddenBias.Values.ToArray();
+        net.Hidden.Apply(pooled, hidden);
+        foreach (var feature in input.Sentence) Vectors.AddScaled(hidden, net.SentenceTable.Row(feature), 1);
+        Rectify(hidden);
+        LabelProbabilities = net.LabelBias.Values.ToArray();
+        net.Label.Apply(hidden, LabelProbabilities);
+        Vectors.Softmax(LabelProbabilities);
+        middles = new float[input.Candidates.Length][];
+        roleHidden = new float[input.Candidates.Length][];
+        RoleProbabilities = [.. input.Candidates.Select((_, c) => RoleOf(c))];
+    }
+
+    public float[] LabelProbabilities { get; }
+
+    public float[][] RoleProbabilities { get; }
+
+    /// <param name="ofLabels">Gradient of the label's logits.</param>
+    /// <param name="ofRoles">Gradient of each candidate's logits.</param>
+    public void Back(float[] ofLabels, float[][] ofRoles)
+    {
+        var ofHidden = new float[hidden.Length];
+        net.Label.Back(ofLabels, hidden, ofHidden);
+        net.LabelBias.AddToGradient(0, ofLabels);
+        float[][] ofOnward = Zeros(tokens.Length, States), ofBackward = Zeros(tokens.Length, States);
+        for (var c = 0; c < ofRoles.Length; c++) BackRole(c, ofRoles[c], ofHidden, ofOnward, ofBackward);
+        for (var i = 0; i < hidden.Length; i++)
+        {
+            if (hidden[i] <= 0) ofHidden[i] = 0;
+        }
+        net.HiddenBias.AddToGradient(0, ofHidden);
+        foreach (var feature in input.Sentence) net.SentenceTable.AddToGradient(feature, ofHidden);
+        var ofPooled = new float[pooled.Length];
+        net.Hidden.Back(ofHidden, pooled, ofPooled);
+        Multiply(ofPooled, pooledMask);
+        BackPool(ofPooled, ofOnward, ofBackward);
+        var ofTokens = Zeros(tokens.Length, SentenceNetwork.TokenSize);
+        net.Onward.Back(tokens, onward, false, ofOnward, ofTokens);
+        net.Backward.Back(tokens, backward, true, ofBackward, ofTokens);
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            for (var i = 0; i < tokens[t].Length; i++)
+            {
+                if (tokens[t][i] == 0) ofTokens[t][i] = 0;
+            }
+            Multiply(ofTokens[t], tokenMasks[t]);
+            foreach (var feature in input.Tokens[t]) net.TokenTable.AddToGradient(feature, ofTokens[t]);
+        }
+    }
+
+    private float[] Embed(int[] features, float[]? mask)
+    {
+        var token = new float[SentenceNetwork.TokenSize];
+        foreach (var feature in features) Vectors.AddScaled(token, net.TokenTable.Row(feature), 1);
+        Rectify(token);
+        Multiply(token, mask);
+        return token;
+    }
+
+    private float StateAt(int token, int unit) => unit < States ? onward[token].After[unit] : backward[token].After[unit - States];
+
+    /// <summary>The first half of the pooled states: their mean by attention; the second: their maximum.</summary>
+    private float[] Pool()
+    {
+        var weights = new float[tokens.Length];
+        if (tokens.Length == 0) return weights;
+        for (var t = 0; t < tokens.Length; t++)
+            weights[t] = Vectors.Dot(net.Attention.Values.AsSpan(0, States), onward[t].After) + Vectors.Dot(net.Attention.Values.AsSpan(States), backward[t].After);
+        Vectors.Softmax(weights);
+        for (var u = 0; u < 2 * States; u++)
+        {
+            pooled[(2 * States) + u] = float.NegativeInfinity;
+            for (var t = 0; t < tokens.Length; t++)
+            {
+                var state = StateAt(t, u);
+                pooled[u] += weights[t] * state;
+                if (state > pooled[(2 * States) + u]) (pooled[(2 * States) + u], strongest[u]) = (state, t);
+            }
+        }
+        return weights;
+    }
+
+    private void BackPool(float[] ofPooled, float[][] ofOnward, float[][] ofBackward)
+    {
+        if (tokens.Length == 0) return;
+        var ofWeights = new float[tokens.Length];
+        for (var u = 0; u < 2 * States; u++)
+        {
+            var (half, unit) = u < States ? (ofOnward, u) : (ofBackward, u - States);
+            for (var t = 0; t < tokens.Length; t++)
+            {
+                ofWeights[t] += ofPooled[u] * StateAt(t, u);
+                half[t][unit] += ofPooled[u] * attention[t];
+            }
+            half[strongest[u]][unit] += ofPooled[(2 * States) + u];
+        }
+        var mean = Vectors.Dot(ofWeights, attention);
+        var ofAttention = new float[2 * States];
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            var ofScore = attention[t] * (ofWeights[t] - mean);
+            Vectors.AddScaled(ofAttention.AsSpan(0, States), onward[t].After, ofScore);
+            Vectors.AddScaled(ofAttention.AsSpan(States), backward[t].After, ofScore);
+            Vectors.AddScaled(ofOnward[t], net.Attention.Values.AsSpan(0, States), ofScore);
+            Vectors.AddScaled(ofBackward[t], net.Attention.Values.AsSpan(States), ofScore);
+        }
+        net.Attention.AddToGradient(0, ofAttention);
+    }
+
+    private float[] RoleOf(int candidate)
+    {
+        var (first, last, features) = input.Candidates[candidate];
+        var middle = new float[2 * States];
+        var share = 1f / (last - first + 1);
+        for (var t = first; t <= last; t++)
+        {
+            Vectors.AddScaled(middle.AsSpan(0, States), onward[t].After, share);
+            Vectors.AddScaled(middle.AsSpan(States), backward[t].After, share);
+        }
+        var layer = new float[SentenceNetwork.HiddenSize];
+        net.OfCandidate.Apply(middle, layer);
+        net.OfSentence.Apply(hidden, layer);
+        foreach (var feature in features) Vectors.AddScaled(layer, net.CandidateTable.Row(feature), 1);
+        Rectify(layer);
+        (middles[candidate], roleHidden[candidate]) = (middle, layer);
+        var logits = net.RoleBias.Values.ToArray();
+        net.Role.Apply(layer, logits);
+        Vectors.Softmax(logits);
+        return logits;
+    }
+
+    private void BackRole(int candidate, float[] ofLogits, float[] ofHidden, float[][] ofOnward, float[][] ofBackward)
+    {
+        var (first, last, features) = input.Candidates[candidate];
+        var layer = roleHidden[candidate];
+        var ofLayer = new float[layer.Length];
+        net.Role.Back(ofLogits, layer, ofLayer);
+        net.RoleBias.AddToGradient(0, ofLogits);
+        for (var i = 0; i < layer.Length; i++)
+        {
+            if (layer[i] <= 0) ofLayer[i] = 0;
+        }
+        foreach (var feature in features) net.CandidateTable.AddToGradient(feature, ofLayer);
+        net.OfSentence.Back(ofLayer, hidden, ofHidden);
+        var ofMiddle = new float[2 * States];
+        net.OfCandidate.Back(ofLayer, middles[candidate], ofMiddle);
+        var share = 1f / (last - first + 1);
+        for (var t = first; t <= last; t++)
+        {
+            Vectors.AddScaled(ofOnward[t], ofMiddle.AsSpan(0, States), share);
+            Vectors.AddScaled(ofBackward[t], ofMiddle.AsSpan(States), share);
+        }
+    }
+
+    private static float[][] Zeros(int count, int size) => [.. Enumerable.Range(0, count).Select(_ => new float[size])];
+
+    private static float[]? Mask(int size, float share, Random? random) =>
+        random is null ? null : [.. Enumerable.Range(0, size).Select(_ => random.NextDouble() < share ? 0 : 1 / (1 - share))];
+
+    private static void Multiply(Span<float> values, float[]? mask)
+    {
+        if (mask is null) return;
+        for (var i = 0; i < values.Length; i++) values[i] *= mask[i];
+    }
+
+    private static void Rectify(Span<float> values)
+    {
+        for (var i = 0; i < values.Length; i++) values[i] = Math.Max(0, values[i]);
+    }
+}

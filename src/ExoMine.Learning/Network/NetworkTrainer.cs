@@ -1,0 +1,73 @@
+namespace ExoMine.Learning.Network;
+
+/// <summary>Trains a network on one thread: cross entropy of label and roles by mini-batches, the rate rising briefly and falling to nothing.</summary>
+internal sealed class NetworkTrainer(int seed)
+{
+    private const int LeastForWords = 2;
+    private const int Batch = 8;
+    private const float Decay = 0.01f;
+    private const float Smoothing = 0.05f;
+    private const float RoleWeight = 0.5f;
+
+    /// <summary>How often a sentence is read without the rules, so that the network learns to do without them.</summary>
+    private const double WithoutRules = 0.3;
+
+    /// <summary>How often an item is read without its words, so that rare words are not learned by heart.</summary>
+    private const double WithoutWords = 0.1;
+
+    public int Epochs { get; init; } = 10;
+
+    public float Rate { get; init; } = 0.003f;
+
+    public SentenceNetwork Train(IReadOnlyList<NetworkExample> examples)
+    {
+        var random = new Random(seed);
+        var net = new SentenceNetwork(
+            FeatureNames.Of(examples.SelectMany(e => e.Input.Tokens.SelectMany(t => t)), LeastForWords),
+            FeatureNames.Of(examples.SelectMany(e => e.Input.Sentence), LeastForWords),
+            FeatureNames.Of(examples.SelectMany(e => e.Input.Candidates.SelectMany(c => c.Features)), LeastForWords)).Randomized(random);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var steps = Epochs * ((examples.Count + Batch - 1) / Batch);
+        var step = 0;
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var batch in order.Chunk(Batch))
+            {
+                foreach (var index in batch) Learn(net, examples[index], random, 1f / batch.Length);
+                step++;
+                var share = (float)step / steps;
+                var rate = Rate * Math.Min(share / 0.1f, (1 - share) / 0.9f);
+                foreach (var weights in net.All) weights.Step(rate, step, Decay);
+            }
+        }
+        return net;
+    }
+
+    private static void Learn(SentenceNetwork net, NetworkExample example, Random random, float weight)
+    {
+        var pass = new NetworkPass(net, net.Encode(Blanked(example.Input, random)), random);
+        var roles = new float[example.Roles.Length][];
+        for (var c = 0; c < roles.Length; c++) roles[c] = Error(pass.RoleProbabilities[c], example.Roles[c], 0, weight * RoleWeight);
+        pass.Back(Error(pass.LabelProbabilities, example.Label, Smoothing, weight), roles);
+    }
+
+    private static NetworkInput Blanked(NetworkInput input, Random random)
+    {
+        var ruled = random.NextDouble() >= WithoutRules;
+        bool Keeps(string feature, bool worded) => (ruled || !feature.StartsWith("r:", StringComparison.Ordinal)) && (worded || !feature.StartsWith("w:", StringComparison.Ordinal));
+        string[] Kept(string[] features, bool worded) => Array.FindAll(features, f => Keeps(f, worded));
+        return new NetworkInput(
+            [.. input.Tokens.Select(t => Kept(t, random.NextDouble() >= WithoutWords))],
+            Kept(input.Sentence, true),
+            [.. input.Candidates.Select(c => (c.First, c.Last, Kept(c.Features, true)))]);
+    }
+
+    private static float[] Error(float[] probabilities, int truth, float smoothing, float weight)
+    {
+        var error = new float[probabilities.Length];
+        for (var i = 0; i < error.Length; i++)
+            error[i] = weight * (probabilities[i] - (smoothing / error.Length) - (i == truth ? 1 - smoothing : 0));
+        return error;
+    }
+}

@@ -1,0 +1,76 @@
+namespace ExoMine.Learning.Network;
+
+/// <summary>A matrix of weights, row by row, that can learn: only rows that took part since the last step are moved.</summary>
+internal sealed class Weights(int rows, int columns)
+{
+    private const float MeanDecay = 0.9f;
+    private const float SquareDecay = 0.99f;
+    private readonly List<int> touched = [];
+    private float[] gradient = [];
+    private float[] mean = [];
+    private float[] square = [];
+    private bool[] isTouched = [];
+
+    public int Rows { get; } = rows;
+
+    public int Columns { get; } = columns;
+
+    public float[] Values { get; } = new float[rows * columns];
+
+    public Span<float> Row(int row) => Values.AsSpan(row * Columns, Columns);
+
+    /// <summary>Uniform in ±<paramref name="reach"/>.</summary>
+    public Weights Randomized(Random random, float reach)
+    {
+        for (var i = 0; i < Values.Length; i++) Values[i] = ((float)random.NextDouble() * 2 - 1) * reach;
+        return this;
+    }
+
+    /// <summary>y += W x</summary>
+    public void Apply(ReadOnlySpan<float> x, Span<float> y)
+    {
+        for (var row = 0; row < Rows; row++) y[row] += Vectors.Dot(Row(row), x);
+    }
+
+    /// <summary>What <see cref="Apply"/> passes back: the gradient of the weights, and of x added to <paramref name="dx"/>.</summary>
+    public void Back(ReadOnlySpan<float> dy, ReadOnlySpan<float> x, Span<float> dx)
+    {
+        for (var row = 0; row < Rows; row++)
+        {
+            if (dy[row] == 0) continue;
+            AddToGradient(row, x, dy[row]);
+            Vectors.AddScaled(dx, Row(row), dy[row]);
+        }
+    }
+
+    public void AddToGradient(int row, ReadOnlySpan<float> change, float scale = 1)
+    {
+        if (gradient.Length == 0) (gradient, mean, square, isTouched) = (new float[Values.Length], new float[Values.Length], new float[Values.Length], new bool[Rows]);
+        if (!isTouched[row])
+        {
+            isTouched[row] = true;
+            touched.Add(row);
+        }
+        Vectors.AddScaled(gradient.AsSpan(row * Columns, Columns), change, scale);
+    }
+
+    /// <summary>One step of Adam (Kingma and Ba 2015) with decoupled weight decay, on the touched rows alone.</summary>
+    public void Step(float rate, int step, float decay)
+    {
+        var meanBias = 1 - MathF.Pow(MeanDecay, step);
+        var squareBias = 1 - MathF.Pow(SquareDecay, step);
+        foreach (var row in touched)
+        {
+            for (var i = row * Columns; i < (row + 1) * Columns; i++)
+            {
+                var g = gradient[i];
+                gradient[i] = 0;
+                mean[i] = (MeanDecay * mean[i]) + ((1 - MeanDecay) * g);
+                square[i] = (SquareDecay * square[i]) + ((1 - SquareDecay) * g * g);
+                Values[i] -= rate * ((mean[i] / meanBias / (MathF.Sqrt(square[i] / squareBias) + 1e-8f)) + (decay * Values[i]));
+            }
+            isTouched[row] = false;
+        }
+        touched.Clear();
+    }
+}
