@@ -1,6 +1,8 @@
 using ExoMine.Effects;
 using ExoMine.Effects.Agents;
 using ExoMine.Learning.Features;
+using ExoMine.Learning.Network;
+using ExoMine.Learning.Scoring;
 
 namespace ExoMine.Learning;
 
@@ -16,35 +18,39 @@ public sealed class EffectClassifier(EffectModel model)
 
     public EffectJudgement Judge(SentenceReading reading)
     {
-        var probabilities = EffectProbabilities.Of(model, reading);
+        if (reading.Analysis is null) return new EffectJudgement(Effect.None, 1, default, []);
+        var network = model.Network.Read(reading);
+        var probabilities = EffectProbabilities.Of(model, EffectLogOdds.Of(model, reading, network), reading.Verdict.Effect);
         var (effect, score) = probabilities.Decide(reading.Verdict.Effect);
-        return new EffectJudgement(effect, score, probabilities, effect == Effect.None ? [] : Agents(reading, effect));
+        return new EffectJudgement(effect, score, probabilities, effect == Effect.None ? [] : Agents(reading, effect, network));
     }
 
     /// <summary>In a mixed sentence an agent goes the way of its own link, elsewhere the sentence's way or, where it was taken away, the other.</summary>
-    private int OwnSign(SentenceReading reading, CandidateGroup group, Effect effect)
+    private int OwnSign(SentenceReading reading, CandidateGroup group, Effect effect, float[] role)
     {
-        if (effect == Effect.Mixed) return group.Places[0].Effect is not 0 and var linked ? linked : 1;
-        var same = model.OwnSign.Probability(OwnSignFeatures.Of(reading, group)) >= 0.5;
-        return (effect == Effect.Promotes) == same ? 1 : -1;
+        var ofNetwork = LogOdds.Of(role[1] / (role[1] + role[2]));
+        if (effect == Effect.Mixed) return ofNetwork >= 0 ? 1 : -1;
+        var same = model.OwnSign.RawLogOdds(OwnSignFeatures.Of(reading, group));
+        return LogOdds.Between(effect == Effect.Promotes ? same : -same, ofNetwork) >= 0 ? 1 : -1;
     }
 
     /// <summary>
     /// The candidates that are probable by themselves and beside the best one, no two of which share words; the best one where none is,
     /// for a sentence that asserts a direction nearly always names what is responsible.
     /// </summary>
-    private List<AgentCandidate> Agents(SentenceReading reading, Effect effect)
+    private List<AgentCandidate> Agents(SentenceReading reading, Effect effect, NetworkOutput network)
     {
         var agents = new List<AgentCandidate>();
         var ranked = CandidateGroup.Of(reading)
-            .Select(group => (Group: group, Probability: model.Agent.Probability(AgentFeatures.Of(reading, group.Places))))
+            .Select((group, i) => (Group: group, Role: network.Agents[i],
+                Probability: Head.Logistic(LogOdds.Between(model.Agent.RawLogOdds(AgentFeatures.Of(reading, group.Places)), LogOdds.Of(1 - network.Agents[i][0])))))
             .OrderByDescending(c => c.Probability).ThenBy(c => c.Group.Span).ToArray();
-        foreach (var (group, probability) in ranked)
+        foreach (var (group, role, probability) in ranked)
         {
             var least = agents.Count == 0 ? LoneThreshold : Math.Max(AgentThreshold, ranked[0].Probability * AgentShare);
             if (probability < least || agents.Exists(a => a.Span.Overlaps(group.Span))) continue;
             var place = group.Places[0];
-            var own = OwnSign(reading, group, effect);
+            var own = OwnSign(reading, group, effect, role);
             agents.Add(place with { Effect = own, Observed = place.Perturbation < 0 ? -own : own, Score = probability });
         }
         return [.. agents.OrderBy(a => a.Span)];

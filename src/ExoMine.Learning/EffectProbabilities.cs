@@ -1,12 +1,11 @@
-using ExoMine.Effects;
-using ExoMine.Learning.Features;
 
 namespace ExoMine.Learning;
 
 /// <summary>How probable each label of a sentence is.</summary>
 /// <param name="Assertion">That it asserts a direction at all.</param>
 /// <param name="Raising">That the direction is up, if it asserts one.</param>
-public readonly record struct EffectProbabilities(double Assertion, double Raising)
+/// <param name="Both">That it asserts both, if any.</param>
+public readonly record struct EffectProbabilities(double Assertion, double Raising, double Both)
 {
     /// <summary>Where the rules see both directions, the direction has to be this unsure for the sentence to be mixed.</summary>
     private const double MixedBand = 0.25;
@@ -20,28 +19,21 @@ public readonly record struct EffectProbabilities(double Assertion, double Raisi
 
     public double Inhibits => Assertion * (1 - Raising);
 
-    /// <summary>How much the rules' verdict adds to the log-odds beyond what the learner makes of it; measured by cross-validation.</summary>
-    private const double RuleVoice = 0.4;
-
-    public static EffectProbabilities Of(EffectModel model, SentenceReading reading) =>
-        reading.Analysis is not { SpeaksOfOsteogenesis: true } ? default : Of(model, reading.Verdict.Effect,
-            model.Assertion.RawLogOdds(SentenceFeatures.OfAssertion(reading)), model.Direction.RawLogOdds(SentenceFeatures.OfDirection(reading)));
-
-    /// <summary>Of raw log-odds: the rules have a voice in whether a direction is asserted, and the last word on a direction they are sure of.</summary>
-    internal static EffectProbabilities Of(EffectModel model, Effect ruled, double assertion, double direction)
+    /// <summary>The rules miss much, but seldom take a sign for the other: theirs is the last word on a direction that they see.</summary>
+    internal static EffectProbabilities Of(EffectModel model, EffectLogOdds raw, Effect ruled)
     {
-        var raising = model.Direction.Calibrated(direction);
+        var raising = model.Direction.Calibrated(raw.Direction);
         return new EffectProbabilities(
-            model.Assertion.Calibrated(WithRules(assertion, ruled)),
-            ruled == Effect.Promotes ? Math.Max(raising, 1 - Unsure) : ruled == Effect.Inhibits ? Math.Min(raising, Unsure) : raising);
+            model.Assertion.Calibrated(raw.Assertion),
+            ruled == Effect.Promotes ? Math.Max(raising, 1 - Unsure) : ruled == Effect.Inhibits ? Math.Min(raising, Unsure) : raising,
+            raw.Mixed);
     }
-
-    internal static double WithRules(double assertion, Effect ruled) => assertion + (ruled == Effect.None ? -RuleVoice : RuleVoice);
 
     /// <returns>The label and its probability.</returns>
     public (Effect Effect, double Score) Decide(Effect ruled)
     {
         if (Assertion < 0.5) return (Effect.None, None);
+        if (Both >= 0.5) return (Effect.Mixed, Assertion * Both);
         if (ruled == Effect.Mixed && Math.Abs(Raising - 0.5) < MixedBand) return (Effect.Mixed, Assertion * (1 - (2 * Math.Abs(Raising - 0.5))));
         return Raising >= 0.5 ? (Effect.Promotes, Promotes) : (Effect.Inhibits, Inhibits);
     }

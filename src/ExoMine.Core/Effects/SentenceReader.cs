@@ -5,7 +5,7 @@ using ExoMine.Effects.Linking;
 
 namespace ExoMine.Effects;
 
-/// <summary>Reads a paper's sentences one by one; those of the reference list, and those without a process, cost next to nothing.</summary>
+/// <summary>Reads a paper's sentences one by one; those of the reference list, and those that do not touch bone, cost next to nothing.</summary>
 public sealed class SentenceReader(EffectLexicon lexicon)
 {
     private readonly SentenceAnalyzer analyzer = new(lexicon);
@@ -30,7 +30,7 @@ public sealed class SentenceReader(EffectLexicon lexicon)
     public SentenceReading Read(string text, TextSpan span, IReadOnlyList<Mention> mentions, int index)
     {
         var analysis = analyzer.Analyze(text, span, mentions);
-        if (!analysis.HasProcess) return SentenceReading.Empty(index);
+        if (!analysis.MayConcernBone) return SentenceReading.Empty(index);
         var links = LinkFinder.Find(analysis);
         return new SentenceReading(index, analysis, links, SentenceVerdict.Of(analysis, links, SentenceAnalysis.Osteogenesis), agents.Find(analysis, links));
     }

@@ -29,6 +29,7 @@ internal static class NetworkFeatures
         if (item.Form != CueForm.None) yield return "f:" + item.Form;
         if (item.Sign != 0) yield return "g:" + item.Kind + Sign(item.Sign);
         if (item.Sign != 0) yield return "g:" + item.Label + Sign(item.Sign);
+        foreach (var sense in item.Senses) yield return "e:" + sense;
         if (item.Kind == ItemKind.Entity) yield break;
         foreach (var word in Words(sentence.In(item)).Take(LongestPhrase))
         {

@@ -19,6 +19,9 @@ internal sealed class Weights(int rows, int columns)
 
     public Span<float> Row(int row) => Values.AsSpan(row * Columns, Columns);
 
+    /// <summary>What has come back for a row since the last step.</summary>
+    public float[] GradientOf(int row) => gradient.Length == 0 ? new float[Columns] : gradient[(row * Columns)..((row + 1) * Columns)];
+
     /// <summary>Uniform in ±<paramref name="reach"/>.</summary>
     public Weights Randomized(Random random, float reach)
     {

@@ -30,7 +30,7 @@ public static class AgentExamples
         }
     }
 
-    private static IEnumerable<(LabelledReading Reading, IReadOnlyList<CandidateGroup> Groups, Dictionary<TextSpan, GoldAgent> Wanted)> Matched(IEnumerable<LabelledReading> readings)
+    internal static IEnumerable<(LabelledReading Reading, IReadOnlyList<CandidateGroup> Groups, Dictionary<TextSpan, GoldAgent> Wanted)> Matched(IEnumerable<LabelledReading> readings)
     {
         foreach (var reading in readings)
         {

@@ -1,15 +1,19 @@
 using ExoMine.Effects;
 using ExoMine.Effects.Lexicon;
 using ExoMine.Evaluation;
+using ExoMine.Learning.Network;
 
 namespace ExoMine.Learning.Training;
 
-/// <summary>Trains the effect model of labelled sentences: three questions, each answered by a head of its own.</summary>
+/// <summary>Trains the effect model of labelled sentences: four questions, each answered by a head of its own, and networks that answer them together.</summary>
 public sealed class EffectModelTrainer(EffectLexicon lexicon)
 {
     private const int Seed = 20261123;
     private readonly SentenceReader reader = new(lexicon);
     private readonly HeadTrainer heads = new(Seed);
+
+    /// <summary>How many networks vote.</summary>
+    public int Networks { get; init; } = 3;
 
     /// <param name="papers">Each unit's text as a paper with the mentions that the recognisers find in it: what the model will meet.</param>
     public EffectModel Train(IReadOnlyList<(GoldUnit Unit, Paper Paper)> papers) => Train(Read(papers));
@@ -21,5 +25,9 @@ public sealed class EffectModelTrainer(EffectLexicon lexicon)
         heads.Train("assertion", [.. SentenceExamples.OfAssertion(readings, Seed)]),
         heads.Train("direction", [.. SentenceExamples.OfDirection(readings, Seed)]),
         heads.Train("agent", [.. AgentExamples.OfAgency(readings)]),
-        heads.Train("own-sign", [.. AgentExamples.OfOwnSign(readings)]));
+        heads.Train("own-sign", [.. AgentExamples.OfOwnSign(readings)]),
+        TrainNetworks(NetworkExamples.Of(readings)));
+
+    private NetworkEnsemble TrainNetworks(IReadOnlyList<NetworkExample> examples) =>
+        new([.. Enumerable.Range(0, Networks).Select(i => new NetworkTrainer(Seed + i).Train(examples))]);
 }

@@ -14,7 +14,7 @@ public sealed class EffectTrainer(EffectLexicon lexicon, IAnnotator recognizers)
         Directory.CreateDirectory(folder);
         var byFile = files.ToDictionary(f => f, f => trainer.Read(f.Units.Select(u => (u, recognizers.Annotate(u.ToPaper())))));
         var readings = files.SelectMany(f => byFile[f]).ToArray();
-        var held = HeldOutRun.Of(trainer, readings);
+        var held = HeldOutRun.Of(new EffectModelTrainer(lexicon) { Networks = 1 }, readings);
         var model = Calibrate(trainer.Train(readings), held);
         model.Save(Path.Join(folder, EffectModel.FileName));
         var report = new TrainingReport(files, held, model);
@@ -25,9 +25,9 @@ public sealed class EffectTrainer(EffectLexicon lexicon, IAnnotator recognizers)
 
     private static EffectModel Calibrate(EffectModel model, IReadOnlyList<HeldOutPrediction> held)
     {
-        var assertion = Calibration.Fit([.. held.Where(h => h.IsJudged).Select(h => (EffectProbabilities.WithRules(h.AssertionLogOdds, h.Labelled.Reading.Verdict.Effect), h.Labelled.Effect != Effect.None))]);
+        var assertion = Calibration.Fit([.. held.Where(h => h.IsJudged).Select(h => (h.LogOdds.Assertion, h.Labelled.Effect != Effect.None))]);
         var direction = Calibration.Fit([.. held.Where(h => h.IsJudged && h.Labelled.Effect is Effect.Promotes or Effect.Inhibits)
-            .Select(h => (h.DirectionLogOdds, h.Labelled.Effect == Effect.Promotes))]);
+            .Select(h => (h.LogOdds.Direction, h.Labelled.Effect == Effect.Promotes))]);
         return model with
         {
             Assertion = model.Assertion with { Scale = assertion.Scale, Shift = assertion.Shift },

@@ -1,6 +1,5 @@
 using ExoMine.Evaluation;
 using ExoMine.Learning.Features;
-using ExoMine.Learning.Scoring;
 
 namespace ExoMine.Learning.Training;
 
@@ -24,16 +23,17 @@ internal static class HeldOutRun
     private static HeldOutPrediction Predict(EffectModel model, LabelledReading labelled)
     {
         var reading = labelled.Reading;
+        if (reading.Analysis is null) return new HeldOutPrediction(labelled, default, Effect.None, Effect.None, Effect.None, new EffectClassifier(model).Judge(reading));
+        var network = model.Network.Read(reading);
         var assertion = SentenceFeatures.OfAssertion(reading);
         var direction = SentenceFeatures.OfDirection(reading);
-        Effect By(Func<Head, FeatureBag, double> logOdds) => reading.Analysis is not { SpeaksOfOsteogenesis: true } ? Effect.None
-            : EffectProbabilities.Of(model, reading.Verdict.Effect, logOdds(model.Assertion, assertion), logOdds(model.Direction, direction)).Decide(reading.Verdict.Effect).Effect;
+        Effect By(EffectLogOdds logOdds) => EffectProbabilities.Of(model, logOdds, reading.Verdict.Effect).Decide(reading.Verdict.Effect).Effect;
         return new HeldOutPrediction(
             labelled,
-            model.Assertion.RawLogOdds(assertion),
-            model.Direction.RawLogOdds(direction),
-            By((head, bag) => head.Linear.LogOdds(bag)),
-            By((head, bag) => head.Trees.LogOdds(bag)),
+            EffectLogOdds.Of(model, reading, network),
+            By(EffectLogOdds.OfHeads(reading, model.Assertion.Linear.LogOdds(assertion), model.Direction.Linear.LogOdds(direction))),
+            By(EffectLogOdds.OfHeads(reading, model.Assertion.Trees.LogOdds(assertion), model.Direction.Trees.LogOdds(direction))),
+            By(EffectLogOdds.OfNetwork(network)),
             new EffectClassifier(model).Judge(reading));
     }
 }

@@ -15,6 +15,7 @@ public static class SentenceExamples
         foreach (var reading in readings.Where(r => r.Reading.Analysis is { SpeaksOfOsteogenesis: true }))
         {
             var bag = SentenceFeatures.OfAssertion(reading.Reading);
+            foreach (var name in reading.OfDomain) bag.Set(name, 1);
             var label = reading.Effect != Effect.None;
             yield return new Example(reading.Doc, bag, label);
             yield return new Example(reading.Doc, Blank(bag, random), label, 0.5f);

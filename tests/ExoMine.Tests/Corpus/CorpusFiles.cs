@@ -12,6 +12,11 @@ internal static class CorpusFiles
 
     public static readonly SentenceSet Stress = SentenceSetReader.Read(Path.Combine(Folder, "sources", "stress.txt"));
 
+    public static readonly IReadOnlyList<SentenceSet> Wordings =
+        [.. Directory.GetFiles(Path.Combine(Folder, "sources"), "wordings-*.txt").Order(StringComparer.Ordinal).Select(SentenceSetReader.Read)];
+
+    public static string WordingsGold => Path.Combine(Folder, "gold", "wordings.jsonl");
+
     public static string StressGold => Path.Combine(Folder, "gold", "stress.jsonl");
 
     public static string Gold(string split) => Path.Combine(Folder, "gold", $"papers-{split}.jsonl");

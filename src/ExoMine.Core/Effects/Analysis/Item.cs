@@ -19,5 +19,8 @@ public sealed record Item(ItemKind Kind, int First, int Last, TextSpan Span)
     /// <summary>Indices into the sentence's mentions that the item covers or overlaps, the outermost first.</summary>
     public IReadOnlyList<int> Mentions { get; init; } = [];
 
+    /// <summary>The rough senses of its words; empty for names.</summary>
+    public IReadOnlyList<string> Senses { get; init; } = [];
+
     public bool Is(ItemKind kind, string label) => Kind == kind && Label == label;
 }

@@ -25,9 +25,11 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
         }
         JoinParticles(text, items);
         var hasProcess = items.Exists(i => i.Kind == ItemKind.Process || IsBoth(i));
-        return new SentenceAnalysis(text, sentence, items, mentions)
+        var mayConcernBone = hasProcess || words.Exists(w => lexicon.SensesOf(w.In(text)).Contains(SenseLexicon.Bone));
+        return new SentenceAnalysis(text, sentence, mayConcernBone ? [.. items.Select(item => WithSenses(text, words, item))] : items, mentions)
         {
-            Perturbations = hasProcess ? PerturbationMark.All(lexicon, words, symbols) : [],
+            MayConcernBone = mayConcernBone,
+            Perturbations = mayConcernBone ? PerturbationMark.All(lexicon, words, symbols) : [],
             HasProcess = hasProcess,
             SpeaksOfOsteogenesis = items.Exists(i => i.Is(ItemKind.Process, SentenceAnalysis.Osteogenesis) || IsBoth(i)),
         };
@@ -47,6 +49,14 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
                 break;
             }
         }
+    }
+
+    private Item WithSenses(string text, List<Word> words, Item item)
+    {
+        if (item.Kind == ItemKind.Entity) return item;
+        var senses = new List<string>();
+        for (var i = item.First; i <= item.Last; i++) senses.AddRange(lexicon.SensesOf(words[i].In(text)));
+        return senses.Count == 0 ? item : item with { Senses = [.. senses.Distinct()] };
     }
 
     /// <summary>True of cues that name osteogenesis and its direction in one word.</summary>

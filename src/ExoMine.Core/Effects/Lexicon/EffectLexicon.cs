@@ -11,6 +11,7 @@ public sealed class EffectLexicon
     private readonly PhraseMatcher perturbations;
 
     private readonly Dictionary<(string Verb, string Particle), (int Sign, string Label)> particles;
+    private readonly SenseLexicon senses;
     private readonly HashSet<string> generic;
     private readonly HashSet<string> treatments;
 
@@ -44,6 +45,7 @@ public sealed class EffectLexicon
             .ToDictionary(pair => (pair.verb, pair.row[1]), pair => (SignOf(pair.row[2]), pair.row[3]));
         var heads = LexiconTable.Read(Path.Combine(directory, "agents.tsv"))
             .ToDictionary(row => row[0], row => row[1].Split('|').ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        senses = new SenseLexicon(Path.Combine(directory, "senses.tsv"));
         generic = heads["generic"];
         treatments = heads["treatment"];
     }
@@ -61,6 +63,9 @@ public sealed class EffectLexicon
 
     /// <summary>True of words such as treatment and silencing, behind which the agent is named.</summary>
     internal bool IsTreatment(string word) => treatments.Contains(word);
+
+    /// <summary>The rough senses of a word in any form: up, harm, release …; none where it is not listed.</summary>
+    internal string[] SensesOf(ReadOnlySpan<char> word) => senses.Of(word);
 
     internal WordSymbols Look(string text, IReadOnlyList<Word> words) => new(text, words, symbols);
 

@@ -1,0 +1,11 @@
+namespace ExoMine.Learning;
+
+/// <summary>The blend of two answers: heads and networks, half each, as log-odds.</summary>
+internal static class LogOdds
+{
+    private const double Least = 1e-4;
+
+    public static double Of(double probability) => Math.Log(Math.Clamp(probability, Least, 1 - Least) / (1 - Math.Clamp(probability, Least, 1 - Least)));
+
+    public static double Between(double heads, double network) => (heads + network) / 2;
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace ExoMine.Learning.Network;
+
+/// <summary>Networks in one binary file: their feature names, then the weights as half-precision numbers.</summary>
+internal static class NetworkFile
+{
+    private const string Banner = "ExoMine sentence networks 1";
+    private const int MostNames = 1_000_000;
+
+    public static void Write(string path, IReadOnlyList<SentenceNetwork> networks)
+    {
+        using var file = new BinaryWriter(File.Create(path), Encoding.UTF8);
+        file.Write(Banner);
+        file.Write(networks.Count);
+        foreach (var net in networks)
+        {
+            foreach (var names in new[] { net.TokenNames, net.SentenceNames, net.CandidateNames })
+            {
+                file.Write(names.All.Count);
+                foreach (var name in names.All) file.Write(name);
+            }
+            foreach (var value in net.All.SelectMany(weights => weights.Values)) file.Write((Half)value);
+        }
+    }
+
+    /// <exception cref="FileNotFoundException">There is no such model.</exception>
+    /// <exception cref="InvalidDataException">The file is not a model, or a damaged one.</exception>
+    public static IReadOnlyList<SentenceNetwork> Read(string path)
+    {
+        if (!File.Exists(path)) throw new FileNotFoundException($"Missing model: {path}", path);
+        try
+        {
+            using var file = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+            if (file.ReadString() != Banner) throw new InvalidDataException($"{path}: not a model of sentence networks of this version");
+            var networks = new SentenceNetwork[Count(file, path)];
+            for (var i = 0; i < networks.Length; i++) networks[i] = ReadOne(file, path);
+            return file.BaseStream.Position == file.BaseStream.Length ? networks : throw new InvalidDataException($"{path}: goes on behind its end");
+        }
+        catch (Exception problem) when (problem is EndOfStreamException or FormatException)
+        {
+            throw new InvalidDataException($"{path}: ends too early, or is damaged ({problem.Message})");
+        }
+    }
+
+    private static SentenceNetwork ReadOne(BinaryReader file, string path)
+    {
+        var net = new SentenceNetwork(Names(file, path), Names(file, path), Names(file, path));
+        foreach (var weights in net.All)
+        {
+            for (var i = 0; i < weights.Values.Length; i++) weights.Values[i] = (float)file.ReadHalf();
+        }
+        return net;
+    }
+
+    private static FeatureNames Names(BinaryReader file, string path) => new([.. Enumerable.Range(0, Count(file, path)).Select(_ => file.ReadString())]);
+
+    private static int Count(BinaryReader file, string path) =>
+        file.ReadInt32() is >= 0 and <= MostNames and var count ? count : throw new InvalidDataException($"{path}: damaged");
+}
