@@ -28,7 +28,7 @@ internal static class TrainCommand
 
     private static Command Tagger()
     {
-        var corpora = new Argument<string>("CORPORA") { Description = "Folder of the corpora that OUT/sources.tsv names" };
+        var corpora = new Argument<string[]>("CORPORA") { Description = "Folders of the files that DIR/sources.tsv and DIR/vocabularies.tsv name", Arity = ArgumentArity.OneOrMore };
         var (output, models) = (OutputOption(), ModelsOption());
         var command = new Command("tagger", "Train the gene and cell type tagger") { corpora, output, models };
         command.SetAction(parsed => Guarded(() =>

@@ -5,6 +5,7 @@ using ExoMine.Entities.Genes;
 using ExoMine.Entities.NoncodingRna;
 using ExoMine.Entities.Pathways;
 using ExoMine.Entities.Species;
+using ExoMine.Entities.Tagger;
 using ExoMine.Entities.Vesicles;
 
 namespace ExoMine.Entities;
@@ -17,14 +18,10 @@ public static class EntityPipeline
     [
         // Concepts are spelt for the paper's species.
         new SpeciesAnnotator(lexicons.Species),
-        new MirnaRecognizer(),
-        new CircrnaRecognizer(),
-        new LncrnaRecognizer(lexicons.Lncrnas),
-        new GeneRecognizer(lexicons.GenesCurated, lexicons.Genes, lexicons.Stoplist),
-        new CellTypeRecognizer(lexicons.CellTypes, lexicons.CellModifiers),
-        new ConditionRecognizer(lexicons.Conditions, lexicons.ConditionModifiers),
+        .. Unlearned(lexicons),
         .. learned,
         new GenericCellFilter(lexicons.GenericCellWords),
+        .. learned.OfType<TaggerRecognizer>().Any() ? [new LearnedBorders()] : Array.Empty<IAnnotator>(),
         // Long forms must have their types by now; pathways and vesicles are made of names and their abbreviations.
         new AbbreviationRecognizer(),
         new PathwayRecognizer(lexicons.Pathways),
@@ -34,5 +31,16 @@ public static class EntityPipeline
         new OverlapResolver(),
         // Last, so that it looks up only what is kept.
         new ConceptLinker(lexicons),
+    ];
+
+    /// <summary>The grammars and lexicons whose findings the tagger reads.</summary>
+    public static IReadOnlyList<IAnnotator> Unlearned(EntityLexicons lexicons) =>
+    [
+        new MirnaRecognizer(),
+        new CircrnaRecognizer(),
+        new LncrnaRecognizer(lexicons.Lncrnas),
+        new GeneRecognizer(lexicons.GenesCurated, lexicons.Genes, lexicons.Stoplist),
+        new CellTypeRecognizer(lexicons.CellTypes, lexicons.CellModifiers),
+        new ConditionRecognizer(lexicons.Conditions, lexicons.ConditionModifiers),
     ];
 }

@@ -41,9 +41,14 @@ public sealed class OverlapResolver : IAnnotator
         }
     }
 
+    // A state that ends within a cell's name is part of that name: "primary oral cancer" before "cells".
+    private static bool EndsWithinCell(Mention condition, List<Mention> cluster) => cluster.Exists(cell =>
+        cell.Type == EntityType.CellType && condition.Span.Start < cell.Span.Start && cell.Span.Start < condition.Span.End && condition.Span.End < cell.Span.End);
+
     // "alkaline phosphatase ALP" is two names, and "rich sequence-binding protein 2" lacks its beginning: a learned gene that listed ones contradict.
     private static bool IsWrong(Mention mention, List<Mention> cluster)
     {
+        if (mention.Type == EntityType.Condition && EndsWithinCell(mention, cluster)) return true;
         if (mention is not { Type: EntityType.Gene, FoundBy: TaggerRecognizer.Name }) return false;
         var listed = cluster.Where(m => m.Type == EntityType.Gene && m.Span != mention.Span && m.FoundBy.StartsWith("gene-curated", StringComparison.Ordinal)).ToList();
         return listed.Count(m => mention.Span.Contains(m.Span)) > 1 || listed.Exists(m => m.Span.Contains(mention.Span) && m.Span.End == mention.Span.End);

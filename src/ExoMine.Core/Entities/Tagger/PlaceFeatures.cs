@@ -3,7 +3,7 @@ namespace ExoMine.Entities.Tagger;
 /// <summary>Features of a token's place that combine several forms, signs or lexicons.</summary>
 internal static class PlaceFeatures
 {
-    public const int Most = 96;
+    public const int Most = 128;
 
     /// <summary>The forms that <see cref="FormFeatures"/> describe at this place, one a role.</summary>
     public static void Roles(TaggerText text, int first, int end, int i, Span<int> forms)
@@ -97,9 +97,9 @@ internal static class PlaceFeatures
             before = (before << 4) + (ulong)left;
             after = (after << 4) + (ulong)right;
             if (label == 0) continue;
-            keys.Add(40 + source, label);
-            keys.Add(50 + source, FeatureHash.Join(label, form.Lower), KeyKind.Own);
-            keys.Add(60 + source, ((ulong)left << 8) + ((ulong)label << 4) + (ulong)right);
+            keys.Add(900 + source, label);
+            keys.Add(920 + source, FeatureHash.Join(label, form.Lower), KeyKind.Own);
+            keys.Add(940 + source, ((ulong)left << 8) + ((ulong)label << 4) + (ulong)right);
         }
         keys.Add(70, here, KeyKind.Domained);
         if (here != 0)

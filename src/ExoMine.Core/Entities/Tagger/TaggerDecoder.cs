@@ -11,14 +11,14 @@ internal sealed class TaggerDecoder(TaggerModel model)
     private Vector256<short>[] _sums = [];
     private uint[] _known = [];
 
-    public TaggerText Read(string text, IReadOnlyList<TextSpan> sentences)
+    public TaggerText Read(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Mention> recognised)
     {
         if (_forms.Count > MostForms)
         {
             _forms = new FormTable(model.Classes);
             Array.Clear(_known);
         }
-        var read = _builder.Build(text, sentences, _forms);
+        var read = _builder.Build(text, sentences, _forms, recognised);
         if (_forms.Count > _known.Length)
         {
             Array.Resize(ref _known, _forms.Count * 2);

@@ -26,7 +26,7 @@ public sealed class TaggerRecognizer : IAnnotator
     private List<Mention> Find(TaggerDecoder decoder, Paper paper)
     {
         var sentences = paper.Sentences.Count > 0 ? paper.Sentences.Select(s => s.Span).ToArray() : [new TextSpan(0, paper.Text.Length)];
-        var text = decoder.Read(paper.Text, sentences);
+        var text = decoder.Read(paper.Text, sentences, paper.Mentions);
         var sums = decoder.Sums(text);
         var emissions = new float[text.Count * Label.Count];
         var taken = NonCoding(paper);

@@ -41,6 +41,19 @@ internal sealed class TaggerText
     public string Written(TokenRange range) => SpanOf(range.First, range.End).In(Text);
 
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>The first token that ends behind a position.</summary>
+    public int FirstEndingAfter(int position)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End > position) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
 }
 
 internal readonly record struct TokenRange(int First, int End);

@@ -5,8 +5,9 @@ namespace ExoMine.Entities.Tagger;
 /// <summary>Reads a text into a <see cref="TaggerText"/>.</summary>
 internal sealed class TaggerTextBuilder(IReadOnlyList<TermSet> lexicons)
 {
-    public TaggerText Build(string text, IReadOnlyList<TextSpan> sentences, FormTable forms)
+    public TaggerText Build(string text, IReadOnlyList<TextSpan> sentences, FormTable forms, IReadOnlyList<Mention>? recognised = null)
     {
+        var sources = lexicons.Count + RecognisedNames.Sources;
         var tokens = new List<Token>(text.Length / 4);
         var ranges = new List<(int First, int End)>(sentences.Count);
         foreach (var sentence in sentences)
@@ -30,8 +31,8 @@ internal sealed class TaggerTextBuilder(IReadOnlyList<TermSet> lexicons)
             Glued = new bool[count],
             Brackets = new byte[count],
             Head = new int[count],
-            Lexicon = new byte[count * lexicons.Count],
-            LexiconCount = lexicons.Count,
+            Lexicon = new byte[count * sources],
+            LexiconCount = sources,
             Definition = new int[count],
         };
         for (var i = 0; i < count; i++) result.Form[i] = forms.Get(tokens[i].In(text));
@@ -44,6 +45,7 @@ internal sealed class TaggerTextBuilder(IReadOnlyList<TermSet> lexicons)
             NounPhraseHead.Fill(result, first, end);
             for (var source = 0; source < lexicons.Count; source++) lexicons[source].Label(result, first, end, source);
         }
+        RecognisedNames.Label(result, recognised ?? [], lexicons.Count);
         AbbreviationDefinitions.Fill(result);
         return result;
     }

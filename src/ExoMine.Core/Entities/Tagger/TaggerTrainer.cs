@@ -3,11 +3,15 @@ using ExoMine.Segmentation;
 
 namespace ExoMine.Entities.Tagger;
 
-/// <summary>Trains the tagger from a folder of corpora and writes weights, lexicon, mined abbreviations, metrics.json and CARD.md.</summary>
-public sealed class TaggerTrainer(string corpora, string models, Action<string> log)
+/// <summary>Trains the tagger from labelled corpora and writes weights, lexicon, mined abbreviations, metrics.json and CARD.md.</summary>
+/// <param name="folders">Where the files of sources.tsv and vocabularies.tsv are looked for.</param>
+/// <param name="models">The folder of models, for lexicons and word lists.</param>
+public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, Action<string> log)
 {
     public const string MinedAbbreviations = "mined_cell_abbreviations.txt";
 
+    private readonly TrainingFolders _folders = new(folders);
+    private readonly Pipeline _recognisers = new(EntityPipeline.Unlearned(EntityLexicons.Read(Path.Combine(models, "lexicons"))));
     private readonly SentenceSplitter _splitter = new(AbbreviationList.Load(Path.Combine(models, "segmentation", "abbreviations.tsv")));
 
     /// <param name="folder">Holds sources.tsv and the word lists; takes the model.</param>
@@ -15,11 +19,13 @@ public sealed class TaggerTrainer(string corpora, string models, Action<string> 
     public void Train(string folder)
     {
         var sources = TrainingSource.Read(Path.Combine(folder, "sources.tsv"));
-        var documents = sources.ToDictionary(s => s, s => TrainingDocument.Read(Path.Combine(corpora, s.Folder, "train.jsonl")).ToList());
+        var documents = sources.ToDictionary(s => s, s => TrainingDocument.Read(_folders.Find(s.File)).ToList());
         LearnClusters(folder, documents.Values.SelectMany(d => d));
         var classes = TaggerModelReader.ReadClasses(folder);
         var forms = new FormTable(classes);
         var lexicons = TaggerLexicons.Build(Path.Combine(models, "lexicons"), forms);
+        var vocabularies = TrainingVocabulary.Read(Path.Combine(folder, "vocabularies.tsv"));
+        foreach (var list in vocabularies) lexicons.Add(TaggerLexicons.Of(list.Terms(_folders.Find(list.File)), forms));
         lexicons.Add(TaggerLexicons.Of(MineAbbreviations(folder, documents.Values.SelectMany(d => d), forms), forms));
 
         var builder = new TaggerTextBuilder(lexicons);
@@ -35,7 +41,7 @@ public sealed class TaggerTrainer(string corpora, string models, Action<string> 
             {
                 foreach (var document in documents[source].Where(d => d.Names.ContainsKey(type)))
                 {
-                    var text = builder.Build(document.Text, Sentences(document.Text), forms);
+                    var text = builder.Build(document.Text, Sentences(document.Text), forms, _recognisers.Annotate(Read(document.Text)).Mentions);
                     prepared.Add(new PreparedDocument(text, domains.IndexOf(source.Domains[type]), GoldLabels.Of(text, document.Names[type])));
                 }
             }
@@ -51,7 +57,7 @@ public sealed class TaggerTrainer(string corpora, string models, Action<string> 
         };
         TaggerModelWriter.WriteWeights(folder, model);
         TaggerModelWriter.WriteLexicons(folder, lexicons);
-        new TaggerReport(corpora, Read, sources).Write(folder, TaggerRecognizer.Load(folder), compressor.Rows.Count, log);
+        new TaggerReport(_folders, text => _recognisers.Annotate(Read(text)), sources, vocabularies).Write(folder, TaggerRecognizer.Load(folder), compressor.Rows.Count, log);
     }
 
     private TypeModel Train(EntityType type, List<PreparedDocument> prepared, List<(string Domain, float Share)> domains, ModelCompressor compressor, int lane)

@@ -31,21 +31,9 @@ internal static class GoldLabels
 
     private static (int First, int End) TokensOf(TaggerText text, TextSpan span)
     {
-        var first = FirstEndingAfter(text, span.Start);
+        var first = text.FirstEndingAfter(span.Start);
         var end = first;
         while (end < text.Count && text.Tokens[end].Start < span.End) end++;
         return (first, end);
-    }
-
-    private static int FirstEndingAfter(TaggerText text, int position)
-    {
-        int low = 0, high = text.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Tokens[middle].End > position) high = middle;
-            else low = middle + 1;
-        }
-        return low;
     }
 }

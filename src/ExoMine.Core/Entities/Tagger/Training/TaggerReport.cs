@@ -1,14 +1,15 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ExoMine.Entities.Tagger.Training;
 
 /// <summary>Scores a model on files that it was not trained on, and writes metrics.json and CARD.md beside it.</summary>
-internal sealed class TaggerReport(string corpora, Func<string, Paper> read, IReadOnlyList<TrainingSource> sources)
+internal sealed class TaggerReport(TrainingFolders folders, Func<string, Paper> read, IReadOnlyList<TrainingSource> sources, IReadOnlyList<TrainingVocabulary> vocabularies)
 {
     private static readonly string[] Files =
-        ["biored/dev", "bionlp13cg/dev", "anatem/dev", "craft/dev", "bc2gm/dev", "mirna/train", "osteo/a"];
+        ["biored/dev", "bionlp13cg/dev", "anatem/dev", "craft/dev", "bc2gm/dev", "mirna/train", "osteo/a", "gold/papers-dev"];
 
     private static readonly JsonSerializerOptions Layout =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,25 +18,29 @@ internal sealed class TaggerReport(string corpora, Func<string, Paper> read, IRe
 
     public void Write(string folder, TaggerRecognizer tagger, int features, Action<string> log)
     {
-        var rows = Files.Where(file => File.Exists(PathOf(file))).SelectMany(file => Score(tagger, file)).ToList();
+        var rows = Files.SelectMany(file => folders.TryFind(file + ".jsonl") is { } path ? Score(tagger, file, path) : []).ToList();
         foreach (var row in rows) log(string.Create(CultureInfo.InvariantCulture, $"{row.File} {row.Type}: F1 {row.F1:F4}, overlap {row.OverlapF1:F4}"));
-        var metrics = new { features, sources = sources.Select(s => new { s.Folder, s.Licence, s.Citation }), scores = rows };
+        var metrics = new { trainedOn = sources.Select(s => new { file = s.File, sha256 = Hash(folders.Find(s.File)) }), features, sources = sources.Select(s => new { s.File, s.Licence, s.Citation }), scores = rows };
         File.WriteAllText(Path.Combine(folder, "metrics.json"), JsonSerializer.Serialize(metrics, Layout) + "\n");
         var notes = Path.Combine(folder, "notes.md");
         var card = Card(features, rows) + (File.Exists(notes) ? "\n" + File.ReadAllText(notes) : "");
         File.WriteAllText(Path.Combine(folder, "CARD.md"), card);
     }
 
-    private string PathOf(string file) => Path.Combine(corpora, file + ".jsonl");
-
-    private IEnumerable<Row> Score(TaggerRecognizer tagger, string file)
+    private static string Hash(string path)
     {
-        var documents = TrainingDocument.Read(PathOf(file)).Select(d => (d.Names, tagger.Annotate(read(d.Text)).Mentions)).ToList();
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private IEnumerable<Row> Score(TaggerRecognizer tagger, string file, string path)
+    {
+        var documents = TrainingDocument.Read(path).Select(d => (d.Names, tagger.Annotate(read(d.Text)).Mentions)).ToList();
         foreach (var type in new[] { EntityType.Gene, EntityType.CellType })
         {
             var score = new SpanScore();
             foreach (var (names, mentions) in documents)
-                if (names.TryGetValue(type, out var labelled)) score.Add(labelled.Distinct().ToList(), mentions.Where(m => m.Type == type).Select(m => m.Span).ToList());
+                if (names.TryGetValue(type, out var labelled)) score.Add(labelled.Distinct().ToList(), mentions.Where(m => m.Type == type && m.FoundBy == TaggerRecognizer.Name).Select(m => m.Span).ToList());
             if (score.Labelled > 0) yield return new Row(file, type.Name(), score.Labelled, score.Precision, score.Recall, score.F1, score.OverlapF1);
         }
     }
@@ -47,9 +52,11 @@ internal sealed class TaggerReport(string corpora, Func<string, Paper> read, IRe
             "# The learned tagger: genes and cell types", "",
             "Written by `exomine train tagger`; the notes below the tables come from notes.md.", "",
             $"A linear sequence model a type (averaged structured perceptron, two passes), {features} features in whole numbers.", "",
-            "## Learned from the training parts of", "", "| corpus | licence | citation |", "|---|---|---|",
+            "## Learned from", "", "| corpus | licence | citation |", "|---|---|---|",
         };
-        lines.AddRange(sources.Select(s => $"| {s.Folder} | {s.Licence} | {s.Citation} |"));
+        lines.AddRange(sources.Select(s => $"| {s.File} | {s.Licence} | {s.Citation} |"));
+        lines.AddRange(["", "Its features ask, beside lexicons/ and what the grammars and lexicons found in the text, whether a word is in", "", "| list | licence | citation |", "|---|---|---|"]);
+        lines.AddRange(vocabularies.Select(v => $"| {v.File} | {v.Licence} | {v.Citation} |"));
         lines.AddRange(["", "## Scores of the tagger alone, on files that it did not learn from", "",
             "Spans of the tagger by itself: no grammar, lexicon or resolver beside it.", "",
             "| file | type | labelled | precision | recall | F1 | overlap F1 |", "|---|---|---|---|---|---|---|"]);

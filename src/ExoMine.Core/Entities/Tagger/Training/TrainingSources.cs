@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace ExoMine.Entities.Tagger.Training;
 
-/// <summary>One corpus to learn from: for each type the convention it is labelled in, and how much of that is shipped.</summary>
-internal sealed record TrainingSource(string Folder, IReadOnlyDictionary<EntityType, (string Domain, float Share)> Domains, string Licence, string Citation)
+/// <summary>One file to learn from: for each type the convention it is labelled in, and how much of that is shipped.</summary>
+internal sealed record TrainingSource(string File, IReadOnlyDictionary<EntityType, (string Domain, float Share)> Domains, string Licence, string Citation)
 {
     /// <exception cref="InvalidDataException">A line has the wrong number of cells.</exception>
     public static IReadOnlyList<TrainingSource> Read(string path)
     {
         var sources = new List<TrainingSource>();
-        foreach (var line in File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Skip(1))
+        foreach (var line in System.IO.File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Skip(1))
         {
             var cells = line.Split('\t');
             if (cells.Length != 7) throw new InvalidDataException($"{path}: seven cells expected in '{line}'");

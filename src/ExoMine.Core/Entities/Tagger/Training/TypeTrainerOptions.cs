@@ -16,7 +16,7 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
 
     public static TypeTrainerOptions For(EntityType type) => type switch
     {
-        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.3, HideWords: 0.15)),
-        _ => new(new LearnerOptions(HideSymbols: 0.2, HideWords: 0.2)),
+        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.1)),
+        _ => new(new LearnerOptions(HideSymbols: 0.2, HideWords: 0.1)),
     };
 }
