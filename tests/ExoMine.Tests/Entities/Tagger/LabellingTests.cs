@@ -54,7 +54,7 @@ public class LabellingTests
         var terms = new TermSet();
         terms.Add("TGF-beta1 receptor", new FormTable(WordClasses.None));
         var read = new TaggerTextBuilder([terms]).Build(text, [new TextSpan(0, text.Length)], new FormTable(WordClasses.None));
-        Assert.Equal([0, 1, 2, 2, 3, 0], read.Lexicon);
+        Assert.Equal([0, 1, 2, 2, 3, 0], Enumerable.Range(0, read.Count).Select(i => read.Lexicon[i * read.LexiconCount]));
     }
 
     private static TaggerText Read(string text) =>
