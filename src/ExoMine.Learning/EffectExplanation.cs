@@ -2,6 +2,7 @@ using ExoMine.Effects;
 using ExoMine.Effects.Analysis;
 using ExoMine.Effects.Linking;
 using ExoMine.Learning.Features;
+using ExoMine.Learning.Network;
 
 namespace ExoMine.Learning;
 
@@ -11,21 +12,23 @@ public sealed record EffectExplanation(
     IReadOnlyList<Cue> Marks,
     IReadOnlyList<SignChain> Chains,
     IReadOnlyList<(string Feature, double Weight)> ForAssertion,
-    IReadOnlyList<(string Feature, double Weight)> ForDirection)
+    IReadOnlyList<(string Feature, double Weight)> ForDirection,
+    NetworkOutput? Network)
 {
     private const int Shown = 8;
 
     public static EffectExplanation Of(EffectClassifier classifier, SentenceReading reading)
     {
         var judgement = classifier.Judge(reading);
-        if (reading.Analysis is not { } sentence) return new EffectExplanation(judgement, [], [], [], []);
+        if (reading.Analysis is not { } sentence) return new EffectExplanation(judgement, [], [], [], [], null);
         return new EffectExplanation(
             judgement,
             [.. sentence.Items.Where(i => i.Kind is ItemKind.Process or ItemKind.Cue or ItemKind.Negation or ItemKind.Aim)
                 .Select(i => new Cue(i.Span, i.Kind == ItemKind.Process ? i.Label : i.Kind == ItemKind.Cue ? (i.Sign > 0 ? "+" : "−") : i.Kind.ToString().ToLowerInvariant()))],
             [.. reading.Links.Where(l => !l.Governed).Select(l => SignChain.Of(sentence, l))],
             Heaviest(classifier.Model.Assertion, SentenceFeatures.OfAssertion(reading)),
-            Heaviest(classifier.Model.Direction, SentenceFeatures.OfDirection(reading)));
+            Heaviest(classifier.Model.Direction, SentenceFeatures.OfDirection(reading)),
+            classifier.Model.Network.Read(reading));
     }
 
     private static (string, double)[] Heaviest(Scoring.Head head, FeatureBag bag) =>

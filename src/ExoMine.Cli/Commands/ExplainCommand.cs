@@ -35,6 +35,8 @@ internal static class ExplainCommand
                 yield return $"  agent    {agent.Span.In(paper.Text)} ({agent.Type?.Name() ?? "other"}) = {Sign(agent.Effect)}{Perturbed(paper, agent)}";
             foreach (var chain in explanation.Chains)
                 yield return $"  chain    {string.Join(" → ", chain.Cues.Select(cue => $"{cue.Word} ({Sign(cue.Sign)})"))} → {chain.Process} = {Sign(chain.Sign)}, {chain.State}";
+            if (explanation.Network?.Labels is { } labels)
+                yield return Text($"  networks none {labels[0]:0.00}, promotes {labels[1]:0.00}, inhibits {labels[2]:0.00}, mixed {labels[3]:0.00}");
             foreach (var (feature, weight) in explanation.ForAssertion) yield return Text($"  asserts  {weight,6:+0.00;-0.00}  {feature}");
             foreach (var (feature, weight) in explanation.ForDirection) yield return Text($"  upwards  {weight,6:+0.00;-0.00}  {feature}");
         }
