@@ -8,10 +8,23 @@ namespace ExoMine.Effects;
 /// <summary>Reads a paper's sentences one by one; those of the reference list, and those that do not touch bone, cost next to nothing.</summary>
 public sealed class SentenceReader(EffectLexicon lexicon)
 {
+    /// <summary>In a paper of at least this many sentences, words of bone without a named process count only if the paper is about bone.</summary>
+    private const int LongPaper = 20;
+
+    /// <summary>The share of sentences that name osteogenesis in a paper that is about bone.</summary>
+    private const double ShareAboutBone = 0.02;
+
     private readonly SentenceAnalyzer analyzer = new(lexicon);
     private readonly AgentFinder agents = new(lexicon);
 
     public IEnumerable<SentenceReading> Read(Paper paper)
+    {
+        var readings = ReadAll(paper).ToArray();
+        if (readings.Length < LongPaper || readings.Count(r => r.Analysis is { SpeaksOfOsteogenesis: true }) >= ShareAboutBone * readings.Length) return readings;
+        return readings.Select(r => r.Analysis is { HasProcess: false } ? SentenceReading.Empty(r.Index) : r);
+    }
+
+    private IEnumerable<SentenceReading> ReadAll(Paper paper)
     {
         var mention = 0;
         for (var i = 0; i < paper.Sentences.Count; i++)

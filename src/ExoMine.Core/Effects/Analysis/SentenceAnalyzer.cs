@@ -25,7 +25,7 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
         }
         JoinParticles(text, items);
         var hasProcess = items.Exists(i => i.Kind == ItemKind.Process || IsBoth(i));
-        var mayConcernBone = hasProcess || words.Exists(w => lexicon.SensesOf(w.In(text)).Contains(SenseLexicon.Bone));
+        var mayConcernBone = hasProcess || words.Exists(w => lexicon.SensesOf(w.In(text)).Contains(SenseLexicon.Skeletal));
         return new SentenceAnalysis(text, sentence, mayConcernBone ? [.. items.Select(item => WithSenses(text, words, item))] : items, mentions)
         {
             MayConcernBone = mayConcernBone,

@@ -3,8 +3,8 @@ namespace ExoMine.Effects.Lexicon;
 /// <summary>The rough senses of common English words (up, harm, release …), found for any inflected form of a listed one.</summary>
 internal sealed class SenseLexicon
 {
-    /// <summary>The sense of words that bone, its matrix and its read-outs go by.</summary>
-    public const string Bone = "bone";
+    /// <summary>The sense of words that bone and its read-outs go by and little else does.</summary>
+    public const string Skeletal = "skeletal";
 
     private static readonly (string Ending, string[] Instead)[] Endings =
     [
