@@ -43,7 +43,7 @@ public sealed class SentenceReader(EffectLexicon lexicon)
     public SentenceReading Read(string text, TextSpan span, IReadOnlyList<Mention> mentions, int index)
     {
         var analysis = analyzer.Analyze(text, span, mentions);
-        if (!analysis.MayConcernBone) return SentenceReading.Empty(index);
+        if (!analysis.HasProcess && !analysis.MayConcernBone) return SentenceReading.Empty(index);
         var links = LinkFinder.Find(analysis);
         return new SentenceReading(index, analysis, links, SentenceVerdict.Of(analysis, links, SentenceAnalysis.Osteogenesis), agents.Find(analysis, links));
     }

@@ -10,7 +10,7 @@ public sealed record SentenceAnalysis(string Text, TextSpan Span, IReadOnlyList<
 
     public bool HasProcess { get; init; }
 
-    /// <summary>No process is named, but words are that bone and its read-outs go by.</summary>
+    /// <summary>Osteogenesis is named, or words are there that bone and its read-outs go by.</summary>
     public bool MayConcernBone { get; init; }
 
     public bool SpeaksOfOsteogenesis { get; init; }

@@ -25,13 +25,15 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
         }
         JoinParticles(text, items);
         var hasProcess = items.Exists(i => i.Kind == ItemKind.Process || IsBoth(i));
-        var mayConcernBone = hasProcess || words.Exists(w => lexicon.SensesOf(w.In(text)).Contains(SenseLexicon.Skeletal));
-        return new SentenceAnalysis(text, sentence, mayConcernBone ? [.. items.Select(item => WithSenses(text, words, item))] : items, mentions)
+        var speaks = items.Exists(i => i.Is(ItemKind.Process, SentenceAnalysis.Osteogenesis) || IsBoth(i));
+        var mayConcernBone = speaks || words.Exists(w => lexicon.SensesOf(w.In(text)).Contains(SenseLexicon.Skeletal));
+        var isRead = hasProcess || mayConcernBone;
+        return new SentenceAnalysis(text, sentence, isRead ? [.. items.Select(item => WithSenses(text, words, item))] : items, mentions)
         {
             MayConcernBone = mayConcernBone,
-            Perturbations = mayConcernBone ? PerturbationMark.All(lexicon, words, symbols) : [],
+            Perturbations = isRead ? PerturbationMark.All(lexicon, words, symbols) : [],
             HasProcess = hasProcess,
-            SpeaksOfOsteogenesis = items.Exists(i => i.Is(ItemKind.Process, SentenceAnalysis.Osteogenesis) || IsBoth(i)),
+            SpeaksOfOsteogenesis = speaks,
         };
     }
 
