@@ -38,6 +38,11 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMinutes(5) });
 }
+catch (WrongUseException problem)
+{
+    Console.Error.WriteLine($"error: {problem.Message}");
+    return ExitCode.WrongUse;
+}
 catch (Exception problem) when (problem is StartupException or UnusableModelsException or OutputFailedException)
 {
     Console.Error.WriteLine($"error: {problem.Message}");

@@ -18,7 +18,7 @@ public sealed class EffectClassifier(EffectModel model)
 
     public EffectJudgement Judge(SentenceReading reading)
     {
-        if (reading.Analysis is not { MayConcernBone: true }) return new EffectJudgement(Effect.None, 1, default, []);
+        if (!reading.MayConcernBone) return new EffectJudgement(Effect.None, 1, default, []);
         var network = model.Network.Read(reading);
         var probabilities = EffectProbabilities.Of(model, EffectLogOdds.Of(model, reading, network), reading.Verdict.Effect);
         var (effect, score) = probabilities.Decide(reading.Verdict.Effect);

@@ -1,5 +1,4 @@
 using ExoMine.Atlas;
-using ExoMine.Cli.Eval;
 using ExoMine.Cli.Run;
 
 namespace ExoMine.Cli.Atlases;

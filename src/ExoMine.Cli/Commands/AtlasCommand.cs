@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ExoMine.Atlas;
 using ExoMine.Cli.Atlases;
-using ExoMine.Cli.Eval;
 
 namespace ExoMine.Cli.Commands;
 
@@ -39,11 +38,6 @@ internal static class AtlasCommand
             Console.Out.WriteLine($"{atlas.Papers.Count} papers, {atlas.Evidence.Count} findings, {atlas.Claims.Count} claims, "
                 + $"{atlas.Contradictions.Count(c => c.Verdict != Verdict.ExtractionDoubt)} contradictions and {atlas.Contradictions.Count(c => c.Verdict == Verdict.ExtractionDoubt)} doubtful ones in {folder}");
             return ExitCode.Ok;
-        }
-        catch (WrongUseException problem)
-        {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return ExitCode.WrongUse;
         }
         catch (InvalidDataException problem)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ExoMine.Atlas;
 using ExoMine.Cli.Atlases;
-using ExoMine.Cli.Eval;
 using ExoMine.Cli.Run;
 
 namespace ExoMine.Cli.Commands;
@@ -21,19 +20,11 @@ internal static class AtlasDiffCommand
 
     private static int Run(string before, string after, string? output)
     {
-        try
-        {
-            var changes = AtlasDiff.Of(AtlasFiles.Read(before), AtlasFiles.Read(after));
-            foreach (var kind in Enum.GetValues<Change>())
-                Console.Out.WriteLine($"{changes.Count(c => c.Change == kind)} {kind.ToString().ToLowerInvariant()}");
-            foreach (var row in AtlasTables.Changes(changes).Skip(1)) Console.Out.WriteLine(row);
-            if (output is not null) AtomicFile.Write(output, string.Concat(AtlasTables.Changes(changes).Select(row => row + "\n")));
-            return ExitCode.Ok;
-        }
-        catch (WrongUseException problem)
-        {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
+        var changes = AtlasDiff.Of(AtlasFiles.Read(before), AtlasFiles.Read(after));
+        foreach (var kind in Enum.GetValues<Change>())
+            Console.Out.WriteLine($"{changes.Count(c => c.Change == kind)} {kind.ToString().ToLowerInvariant()}");
+        foreach (var row in AtlasTables.Changes(changes).Skip(1)) Console.Out.WriteLine(row);
+        if (output is not null) AtomicFile.Write(output, string.Concat(AtlasTables.Changes(changes).Select(row => row + "\n")));
+        return ExitCode.Ok;
     }
 }

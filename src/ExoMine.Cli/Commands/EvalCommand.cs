@@ -42,25 +42,17 @@ internal static class EvalCommand
 
     private static int Run(string[] gold, string? reportFolder, UnitFilter filter, Func<IReadOnlyList<GoldFile>, IEnumerable<CorpusEvaluation>> evaluate)
     {
-        try
-        {
-            var files = GoldFiles.Read(gold).Select(file => file with { Units = filter.Apply(file.Units) }).ToArray();
-            if (reportFolder is not null) OutputFolder.Prepare(reportFolder);
-            var corpora = evaluate(files).ToList();
-            if (corpora.Count > 1) corpora.Add(CorpusEvaluation.Together(corpora));
-            var summary = MarkdownReport.Write(corpora);
-            Console.Out.Write(summary);
-            if (reportFolder is null) return ExitCode.Ok;
-            AtomicFile.Write(Path.Join(reportFolder, "report.md"), summary);
-            AtomicFile.Write(Path.Join(reportFolder, "report.json"), JsonReport.Write(corpora));
-            AtomicFile.Write(Path.Join(reportFolder, "errors.md"), ErrorList.Write(corpora.Take(files.Length).ToArray()));
-            return ExitCode.Ok;
-        }
-        catch (WrongUseException problem)
-        {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
+        var files = GoldFiles.Read(gold).Select(file => file with { Units = filter.Apply(file.Units) }).ToArray();
+        if (reportFolder is not null) OutputFolder.Prepare(reportFolder);
+        var corpora = evaluate(files).ToList();
+        if (corpora.Count > 1) corpora.Add(CorpusEvaluation.Together(corpora));
+        var summary = MarkdownReport.Write(corpora);
+        Console.Out.Write(summary);
+        if (reportFolder is null) return ExitCode.Ok;
+        AtomicFile.Write(Path.Join(reportFolder, "report.md"), summary);
+        AtomicFile.Write(Path.Join(reportFolder, "report.json"), JsonReport.Write(corpora));
+        AtomicFile.Write(Path.Join(reportFolder, "errors.md"), ErrorList.Write(corpora.Take(files.Length).ToArray()));
+        return ExitCode.Ok;
     }
 
     private static IEnumerable<CorpusEvaluation> Evaluate(IReadOnlyList<GoldFile> files, string? run, int? folds, ModelFolder models, int jobs)

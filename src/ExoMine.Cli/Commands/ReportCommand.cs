@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ExoMine.Cli.Atlases;
-using ExoMine.Cli.Eval;
 using ExoMine.Cli.Run;
 using ExoMine.Report;
 
@@ -21,17 +20,9 @@ internal static class ReportCommand
 
     private static int Run(string folder, string output, string? papers)
     {
-        try
-        {
-            var atlas = AtlasFiles.Read(folder);
-            AtomicFile.Write(output, ReportPage.Write(atlas, new PdfLinks(Path.GetDirectoryName(Path.GetFullPath(output))!, papers)));
-            Console.Out.WriteLine($"{output}: {new FileInfo(output).Length / 1024} KB");
-            return ExitCode.Ok;
-        }
-        catch (WrongUseException problem)
-        {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
+        var atlas = AtlasFiles.Read(folder);
+        AtomicFile.Write(output, ReportPage.Write(atlas, new PdfLinks(Path.GetDirectoryName(Path.GetFullPath(output))!, papers)));
+        Console.Out.WriteLine($"{output}: {new FileInfo(output).Length / 1024} KB");
+        return ExitCode.Ok;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ExoMine.Cli.Atlases;
-using ExoMine.Cli.Eval;
 using ExoMine.Cli.Run;
 using ExoMine.Report;
 
@@ -22,17 +21,9 @@ internal static class ViewCommand
 
     private static int Run(string path, string? id, string output, string? papers)
     {
-        try
-        {
-            var paper = AtlasInputs.Runs([path]).FirstOrDefault(p => id is null || p.Paper.Id == id)
-                ?? throw new WrongUseException(id is null ? $"{path}: holds no paper" : $"{path}: has no paper of the id {id}");
-            AtomicFile.Write(output, PaperPage.Write(paper.Paper, paper.Places, new PdfLinks(Path.GetDirectoryName(Path.GetFullPath(output))!, papers)));
-            return ExitCode.Ok;
-        }
-        catch (WrongUseException problem)
-        {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return ExitCode.WrongUse;
-        }
+        var paper = AtlasInputs.Runs([path]).FirstOrDefault(p => id is null || p.Paper.Id == id)
+            ?? throw new WrongUseException(id is null ? $"{path}: holds no paper" : $"{path}: has no paper of the id {id}");
+        AtomicFile.Write(output, PaperPage.Write(paper.Paper, paper.Places, new PdfLinks(Path.GetDirectoryName(Path.GetFullPath(output))!, papers)));
+        return ExitCode.Ok;
     }
 }

@@ -9,5 +9,8 @@ namespace ExoMine.Effects;
 /// <param name="Analysis">Null for a sentence that names no process.</param>
 public sealed record SentenceReading(int Index, SentenceAnalysis? Analysis, IReadOnlyList<Link> Links, SentenceVerdict Verdict, IReadOnlyList<AgentCandidate> Candidates)
 {
+    /// <summary>Whether the sentence is asked for an effect on osteogenesis at all.</summary>
+    public bool MayConcernBone => Analysis is { MayConcernBone: true };
+
     public static SentenceReading Empty(int index) => new(index, null, [], default, []);
 }

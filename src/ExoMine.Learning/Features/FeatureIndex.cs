@@ -16,19 +16,22 @@ public sealed class FeatureIndex
     public int Count => Names.Count;
 
     /// <summary>Every feature that at least <paramref name="least"/> of the bags have.</summary>
-    public static FeatureIndex Of(IEnumerable<FeatureBag> bags, int least, Func<string, bool> keep)
+    public static FeatureIndex Of(IEnumerable<FeatureBag> bags, int least, Func<string, bool> keep) =>
+        Of(bags.SelectMany(bag => bag.Values.Where(f => f.Value != 0 && keep(f.Key)).Select(f => f.Key)), least);
+
+    /// <summary>Every name that stands at least <paramref name="least"/> times, in ordinal order.</summary>
+    public static FeatureIndex Of(IEnumerable<string> names, int least) =>
+        new([.. names.CountBy(name => name, StringComparer.Ordinal).Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal)]);
+
+    /// <summary>The numbers of the known names, in the order of the names.</summary>
+    public int[] Look(IEnumerable<string> names)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var bag in bags)
+        var found = new List<int>();
+        foreach (var name in names)
         {
-            foreach (var (name, value) in bag.Values)
-            {
-                if (value == 0 || !keep(name)) continue;
-                counts.TryGetValue(name, out var count);
-                counts[name] = count + 1;
-            }
+            if (numbers.TryGetValue(name, out var number)) found.Add(number);
         }
-        return new FeatureIndex([.. counts.Where(pair => pair.Value >= least).Select(pair => pair.Key)]);
+        return [.. found];
     }
 
     /// <summary>The known features of a bag by number, in ascending order.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ExoMine.Learning.Features;
 
 namespace ExoMine.Learning.Network;
 
@@ -17,8 +18,8 @@ internal static class NetworkFile
         {
             foreach (var names in new[] { net.TokenNames, net.SentenceNames, net.CandidateNames })
             {
-                file.Write(names.All.Count);
-                foreach (var name in names.All) file.Write(name);
+                file.Write(names.Count);
+                foreach (var name in names.Names) file.Write(name);
             }
             foreach (var value in net.All.SelectMany(weights => weights.Values)) file.Write((Half)value);
         }
@@ -53,7 +54,7 @@ internal static class NetworkFile
         return net;
     }
 
-    private static FeatureNames Names(BinaryReader file, string path) => new([.. Enumerable.Range(0, Count(file, path)).Select(_ => file.ReadString())]);
+    private static FeatureIndex Names(BinaryReader file, string path) => new([.. Enumerable.Range(0, Count(file, path)).Select(_ => file.ReadString())]);
 
     private static int Count(BinaryReader file, string path) =>
         file.ReadInt32() is >= 0 and <= MostNames and var count ? count : throw new InvalidDataException($"{path}: damaged");

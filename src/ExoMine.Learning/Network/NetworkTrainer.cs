@@ -1,9 +1,11 @@
+using ExoMine.Learning.Features;
+
 namespace ExoMine.Learning.Network;
 
 /// <summary>Trains a network on one thread: cross entropy of label and roles by mini-batches, the rate rising briefly and falling to nothing.</summary>
 internal sealed class NetworkTrainer(int seed)
 {
-    private const int LeastForWords = 2;
+    private const int LeastUses = 2;
     private const int Batch = 8;
     private const float Decay = 0.01f;
     private const float Smoothing = 0.05f;
@@ -23,9 +25,9 @@ internal sealed class NetworkTrainer(int seed)
     {
         var random = new Random(seed);
         var net = new SentenceNetwork(
-            FeatureNames.Of(examples.SelectMany(e => e.Input.Tokens.SelectMany(t => t)), LeastForWords),
-            FeatureNames.Of(examples.SelectMany(e => e.Input.Sentence), LeastForWords),
-            FeatureNames.Of(examples.SelectMany(e => e.Input.Candidates.SelectMany(c => c.Features)), LeastForWords)).Randomized(random);
+            FeatureIndex.Of(examples.SelectMany(e => e.Input.Tokens.SelectMany(t => t)), LeastUses),
+            FeatureIndex.Of(examples.SelectMany(e => e.Input.Sentence), LeastUses),
+            FeatureIndex.Of(examples.SelectMany(e => e.Input.Candidates.SelectMany(c => c.Features)), LeastUses)).Randomized(random);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var steps = Epochs * ((examples.Count + Batch - 1) / Batch);
         var step = 0;

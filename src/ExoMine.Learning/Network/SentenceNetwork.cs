@@ -1,3 +1,5 @@
+using ExoMine.Learning.Features;
+
 namespace ExoMine.Learning.Network;
 
 /// <summary>
@@ -13,19 +15,19 @@ internal sealed class SentenceNetwork
     public const int Roles = 3;
     public const int MostTokens = 160;
 
-    public SentenceNetwork(FeatureNames tokens, FeatureNames sentences, FeatureNames candidates)
+    public SentenceNetwork(FeatureIndex tokens, FeatureIndex sentences, FeatureIndex candidates)
     {
         (TokenNames, SentenceNames, CandidateNames) = (tokens, sentences, candidates);
-        TokenTable = new Weights(tokens.All.Count, TokenSize);
-        SentenceTable = new Weights(sentences.All.Count, HiddenSize);
-        CandidateTable = new Weights(candidates.All.Count, HiddenSize);
+        TokenTable = new Weights(tokens.Count, TokenSize);
+        SentenceTable = new Weights(sentences.Count, HiddenSize);
+        CandidateTable = new Weights(candidates.Count, HiddenSize);
     }
 
-    public FeatureNames TokenNames { get; }
+    public FeatureIndex TokenNames { get; }
 
-    public FeatureNames SentenceNames { get; }
+    public FeatureIndex SentenceNames { get; }
 
-    public FeatureNames CandidateNames { get; }
+    public FeatureIndex CandidateNames { get; }
 
     public Weights TokenTable { get; }
 

@@ -23,7 +23,7 @@ internal static class HeldOutRun
     private static HeldOutPrediction Predict(EffectModel model, LabelledReading labelled)
     {
         var reading = labelled.Reading;
-        if (reading.Analysis is null) return new HeldOutPrediction(labelled, default, Effect.None, Effect.None, Effect.None, new EffectClassifier(model).Judge(reading));
+        if (!reading.MayConcernBone) return new HeldOutPrediction(labelled, default, Effect.None, Effect.None, Effect.None, new EffectClassifier(model).Judge(reading));
         var network = model.Network.Read(reading);
         var assertion = SentenceFeatures.OfAssertion(reading);
         var direction = SentenceFeatures.OfDirection(reading);

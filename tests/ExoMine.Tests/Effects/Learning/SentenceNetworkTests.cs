@@ -1,3 +1,4 @@
+using ExoMine.Learning.Features;
 using ExoMine.Learning.Network;
 using Xunit;
 
@@ -31,8 +32,8 @@ public class SentenceNetworkTests
     public void Gradients_are_those_of_the_loss()
     {
         var input = Examples[3].Input;
-        var names = new FeatureNames(["w:up", "w:down", "w:not", "w:x", "k:agent"]);
-        var net = new SentenceNetwork(names, new FeatureNames(["s:a"]), new FeatureNames(["c:a"])).Randomized(new Random(3));
+        var names = new FeatureIndex(["w:up", "w:down", "w:not", "w:x", "k:agent"]);
+        var net = new SentenceNetwork(names, new FeatureIndex(["s:a"]), new FeatureIndex(["c:a"])).Randomized(new Random(3));
         float Loss() => -MathF.Log(net.Read(input).Labels[1]) - MathF.Log(net.Read(input).Agents[0][2]);
         var pass = new NetworkPass(net, net.Encode(input), null);
         pass.Back(Error(pass.LabelProbabilities, 1), [Error(pass.RoleProbabilities[0], 2)]);
