@@ -40,7 +40,7 @@ internal static class MarkedPage
 
     private static MemoryStream Render(string pdf, int page)
     {
-        var start = new ProcessStartInfo("pdftoppm", ["-png", "-r", $"{DotsPerInch}", "-f", $"{page}", "-l", $"{page}", "-singlefile", Path.GetFullPath(pdf)])
+        var start = new ProcessStartInfo("pdftoppm", ["-png", "-cropbox", "-r", $"{DotsPerInch}", "-f", $"{page}", "-l", $"{page}", "-singlefile", Path.GetFullPath(pdf)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

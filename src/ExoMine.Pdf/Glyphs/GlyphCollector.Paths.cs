@@ -19,7 +19,7 @@ internal sealed partial class GlyphCollector
         var a = matrix.Transform(new PdfPoint(0, 0));
         var b = matrix.Transform(new PdfPoint(1, 1));
         page.Pictures.Add(new Rule(
-            (float)(Math.Min(a.X, b.X) - left), (float)(top - Math.Max(a.Y, b.Y)), (float)(Math.Max(a.X, b.X) - left), (float)(top - Math.Min(a.Y, b.Y))));
+            (float)Math.Min(a.X, b.X), (float)(top - Math.Max(a.Y, b.Y)), (float)Math.Max(a.X, b.X), (float)(top - Math.Min(a.Y, b.Y))));
     }
 
     public override void MoveTo(double x, double y) => rules.MoveTo(At(x, y));

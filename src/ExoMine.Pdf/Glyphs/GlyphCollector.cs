@@ -21,7 +21,6 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<GlyphPage>
     private const int MaxRules = 20_000;
 
     private readonly GlyphPage page;
-    private readonly double left;
     private readonly double top;
     private readonly Dictionary<IFont, FontFace> faces;
     private readonly RuleTracer rules;
@@ -33,16 +32,18 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<GlyphPage>
 
     public GlyphCollector(
         int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
-        CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions options,
+        MediaBox mediaBox, CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions options,
         Dictionary<IFont, FontFace> faces)
         : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
     {
         this.faces = faces;
-        left = cropBox.Bounds.Left;
-        top = cropBox.Bounds.Top;
-        page = new GlyphPage(pageNumber, (float)cropBox.Bounds.Width, (float)cropBox.Bounds.Height);
+        // Letters come as they are shown: turned, and from the lower left corner of what is shown. The boxes do not.
+        var box = mediaBox.Bounds.Intersect(cropBox.Bounds) ?? cropBox.Bounds;
+        var (width, height) = rotation.SwapsAxis ? (box.Height, box.Width) : (box.Width, box.Height);
+        top = height;
+        page = new GlyphPage(pageNumber, (float)width, (float)height);
         initial = initialMatrix;
-        rules = new RuleTracer(page, left, top, MaxRules);
+        rules = new RuleTracer(page, top, MaxRules);
     }
 
     public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -99,7 +100,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<GlyphPage>
     {
         var corner = initial.Transform(new PdfPoint(place.Left, place.Bottom));
         var size = (float)Math.Clamp(place.Height * 0.7, 4, 12);
-        var u = (float)(corner.X - left);
+        var u = (float)corner.X;
         var v = (float)(top - corner.Y) - (0.25f * size);
         foreach (var c in value)
         {
@@ -165,7 +166,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<GlyphPage>
 
     private void Add(string text, PdfPoint start, PdfPoint end, PdfPoint up, double size, FontFace face, GlyphMarks marks)
     {
-        double x0 = start.X - left, y0 = top - start.Y, x1 = end.X - left, y1 = top - end.Y;
+        double x0 = start.X, y0 = top - start.Y, x1 = end.X, y1 = top - end.Y;
         var turn = Turn(x1 - x0, y1 - y0, up.X - start.X, start.Y - up.Y);
         var (u0, u1, v) = turn switch
         {

@@ -25,7 +25,7 @@ internal sealed class GlyphPageFactory(
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var collector = new GlyphCollector(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions, faces);
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, mediaBox, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions, faces);
         var page = collector.Process(pageNumber, operations);
         try
         {

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Core;
 namespace ExoMine.Pdf.Glyphs;
 
 /// <summary>Keeps the straight horizontal and vertical strokes of the paths that a page paints.</summary>
-internal sealed class RuleTracer(GlyphPage page, double left, double top, int limit)
+internal sealed class RuleTracer(GlyphPage page, double top, int limit)
 {
     private const double Thin = 2.5;
 
@@ -40,6 +40,6 @@ internal sealed class RuleTracer(GlyphPage page, double left, double top, int li
         var height = Math.Abs(a.Y - b.Y);
         if (page.Rules.Count + pending.Count >= limit || !(width + height > 8) || Math.Min(width, height) > Thin) return;
         pending.Add(new Rule(
-            (float)(Math.Min(a.X, b.X) - left), (float)(top - Math.Max(a.Y, b.Y)), (float)(Math.Max(a.X, b.X) - left), (float)(top - Math.Min(a.Y, b.Y))));
+            (float)Math.Min(a.X, b.X), (float)(top - Math.Max(a.Y, b.Y)), (float)Math.Max(a.X, b.X), (float)(top - Math.Min(a.Y, b.Y))));
     }
 }

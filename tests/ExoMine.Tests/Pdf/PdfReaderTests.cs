@@ -1,3 +1,4 @@
+using System.Text;
 using ExoMine.Pdf;
 using Xunit;
 
@@ -107,6 +108,52 @@ public class PdfReaderTests
         Assert.InRange(box.X1, box.X0 + 30, box.X0 + 60);
         Assert.True(box.Y0 < 112 && box.Y1 > 112, "the second baseline runs through the box");
         Assert.All(paper.Lines, l => Assert.Equal(l.Span.Length + 1, l.Edges.Count));
+    }
+
+    [Fact]
+    public void A_cropped_page_is_measured_from_the_corner_of_what_is_shown()
+    {
+        var whole = Encoding.Latin1.GetString(new SamplePdf().Lines(60, 100, LeftColumn).Bytes());
+        // The table of contents of the file no longer fits, and is rebuilt.
+        var cropped = Encoding.Latin1.GetBytes(whole.Replace("/MediaBox", "/CropBox [20 30 575 792] /MediaBox", StringComparison.Ordinal));
+        var paper = SamplePdf.Read(cropped);
+
+        Assert.Equal((555, 762), (paper.Pages[0].Width, paper.Pages[0].Height));
+        var first = paper.Lines[0].BoxOf(paper.Lines[0].Span)!.Value;
+        Assert.Equal(60 - 20, first.X0, 3.0);
+        Assert.InRange(100 - (842 - 792), first.Y0, first.Y1);
+    }
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void A_rotated_page_is_measured_as_it_is_shown(int degrees)
+    {
+        var paper = new SamplePdf().Rotated(degrees).Lines(60, 100, LeftColumn).Read();
+
+        var page = Assert.Single(paper.Pages);
+        var (width, height) = degrees == 180 ? (595, 842) : (842, 595);
+        Assert.Equal(width, page.Width, 1.0);
+        Assert.Equal(height, page.Height, 1.0);
+        Assert.All(paper.Lines, line =>
+        {
+            var box = line.BoxOf(line.Span)!.Value;
+            Assert.InRange(box.X0, 0, width);
+            Assert.InRange(box.X1, 0, width);
+            Assert.InRange(box.Y0, 0, height);
+            Assert.InRange(box.Y1, 0, height);
+        });
+        Assert.Contains("osteoblasts", paper.Text, StringComparison.Ordinal);
+
+        // Sixty points from the left and a hundred from the top of the unrotated page.
+        var first = paper.Lines[0].BoxOf(paper.Lines[0].Span)!.Value;
+        switch (degrees)
+        {
+            case 90: Assert.InRange(first.X1, width - 106, width - 90); Assert.Equal(60, first.Y0, 3.0); break;
+            case 180: Assert.InRange(first.Y0, height - 106, height - 90); Assert.Equal(width - 60, first.X1, 3.0); break;
+            default: Assert.InRange(first.X0, 90, 106); Assert.Equal(height - 60, first.Y1, 3.0); break;
+        }
     }
 
     [Fact]

@@ -28,6 +28,13 @@ internal sealed class SamplePdf : IDisposable
         return this;
     }
 
+    /// <summary>Shows the page turned clockwise; places stay those of the unturned page.</summary>
+    public SamplePdf Rotated(int degrees)
+    {
+        page!.SetRotation(new PageRotationDegrees(degrees));
+        return this;
+    }
+
     public SamplePdf Text(string text, double x, double y, double size = 10, bool isBold = false)
     {
         page!.AddText(text, size, new PdfPoint(x, Height - y), isBold ? bold : roman);
