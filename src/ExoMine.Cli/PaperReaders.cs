@@ -1,3 +1,4 @@
+using ExoMine.Cli.Cache;
 using ExoMine.Cli.Workers;
 using ExoMine.Formats;
 using ExoMine.Formats.Archives;

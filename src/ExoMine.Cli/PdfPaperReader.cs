@@ -1,3 +1,4 @@
+using ExoMine.Cli.Cache;
 using ExoMine.Cli.Run;
 using ExoMine.Cli.Workers;
 using ExoMine.Formats;
@@ -17,6 +18,7 @@ internal sealed class PdfPaperReader(WorkerPool workers, ParsedTextCache? cache,
     {
         if (file.Content is null) return Load(file, file.Path);
         // A member of an archive: the worker needs a file. One that a killed run leaves in the cache goes when the next run begins.
+        if (cache is not null) Directory.CreateDirectory(cache.Folder);
         var path = Path.Join(cache?.Folder ?? Path.GetTempPath(), $"{Guid.NewGuid():N}.pdf.part");
         try
         {

@@ -17,10 +17,8 @@ public static class DefaultPipeline
     public static Pipeline Create(ModelFolder? models = null, double minScore = EffectClassifierAnnotator.DefaultMinScore, IReadOnlyList<string>? userLexicons = null)
     {
         models ??= new ModelFolder();
-        return new Pipeline(
-            Recognizers(models, userLexicons),
-            // Reads sentences and mentions.
-            new EffectClassifierAnnotator(Vocabulary(models), Model(models), minScore));
+        // Effects are read from sentences and mentions.
+        return new Pipeline(Recognizers(models, userLexicons), Effects(models, minScore));
     }
 
     /// <summary>All that comes before effects: sections, sentences, mentions.</summary>
@@ -32,6 +30,15 @@ public static class DefaultPipeline
             EntityLexicons.Read(models.Folder("lexicons")),
             [TaggerRecognizer.Load(models.Folder("tagger")), .. (userLexicons ?? []).Select(LexiconRecognizer.Read)]),
     ]));
+
+    /// <summary>All that comes behind mentions: the effects of sentences, and findings.</summary>
+    public static IAnnotator Effects(ModelFolder models, double minScore = EffectClassifierAnnotator.DefaultMinScore) =>
+        new EffectClassifierAnnotator(Vocabulary(models), Model(models), minScore);
+
+    /// <summary>False for the files that only <see cref="Effects"/> reads: whatever else changes, mentions must be found anew.</summary>
+    /// <param name="name">As in <see cref="ModelFolder.Describe"/>.</param>
+    public static bool ShapesMentions(string name) =>
+        !name.StartsWith("effect/", StringComparison.Ordinal) && !name.StartsWith("effects/", StringComparison.Ordinal);
 
     /// <summary>The words by which effects are read.</summary>
     public static EffectLexicon Vocabulary(ModelFolder models) => Loading(() => EffectLexicon.Load(models.Folder("effects")));

@@ -26,7 +26,7 @@ internal static class MergeCommand
     {
         try
         {
-            var failures = ShardMerger.Merge(shards, output, formats, ProcessList.Load(models.File("processes.tsv")));
+            var failures = ShardMerger.Merge(shards, output, formats, models.File(ModelFolder.ProcessesFile));
             return failures > 0 ? ExitCode.SomeInputsFailed : ExitCode.Ok;
         }
         catch (InvalidDataException problem)

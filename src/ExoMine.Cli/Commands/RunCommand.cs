@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExoMine.Cli.Cache;
 using ExoMine.Cli.Export;
 using ExoMine.Cli.Run;
 using ExoMine.Cli.Workers;
@@ -75,10 +76,12 @@ internal static class RunCommand
 
     private static int Run(RunOptions options, CancellationToken cancellation)
     {
+        var times = new StageTimes();
         var models = new ModelFolder(options.Models);
         using var states = StateFolder.Open(options.Output);
         using var workers = new WorkerPool(options.Limits);
-        var readers = PaperReaders.Create(workers, new ParsedTextCache(states.Cache), options.Password);
+        var parsedTexts = new ParsedTextCache(states.Cache, options.Force);
+        var readers = PaperReaders.Create(workers, parsedTexts, options.Password);
         var (found, missing) = new InputFinder(readers, Path.GetFullPath(options.Output)).Find(options.Inputs);
         foreach (var failure in missing) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         if (found.Count == 0)
@@ -88,27 +91,29 @@ internal static class RunCommand
         }
 
         var producer = models.Describe(options.Lexicons);
-        var times = new StageTimes();
         var ours = Enumerable.Range(0, found.Count).Where(i => options.Shard.Holds(found[i].File.Path)).ToArray();
         var files = ours.Select(i => found[i]).ToArray();
-        var recorder = new RunRecorder(options, producer, [.. ours.Select(i => InputRecords.Of(i, found[i].File, found[i].Reader))], found.Count, missing, times);
+        var recorder = new RunRecorder(options, producer, [.. ours.Select(i => InputRecords.Of(i, found[i].File, found[i].Reader))], found.Count, missing, times, parsedTexts);
         recorder.Begin();
         var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}")]), options);
-        var batch = new BatchRun(files, earlier.Find, DefaultPipeline.Create(models, options.MinScore, options.Lexicons), new PaperJsonWriter(producer), options.Output, times);
-        using var exports = new PaperExports(options.Formats, ProcessList.Load(models.File("processes.tsv")), options.Output, options.Output);
-        using var output = new RunOutput(options.Output, states, files, missing);
+        var mentions = new MentionCache(states.Cache, producer, options.Force);
+        var stages = new AnnotationStages(DefaultPipeline.Recognizers(models, options.Lexicons), DefaultPipeline.Effects(models, options.MinScore), mentions, times);
+        var batch = new BatchRun(files, file => times.Measure(Stage.Check, () => earlier.Find(file)), stages, new PaperJsonWriter(producer), options.Output, times);
+        using var exports = new PaperExports(options.Formats, models.File(ModelFolder.ProcessesFile), options.Output, options.Output);
+        using var output = new RunOutput(options.Output, states, files, missing, mentions);
+        times.Add(Stage.Start, times.Elapsed);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         new RunProgress(console, options.Quiet).Watch(files.Length, batch.Outcomes(options.Jobs, cancellation), outcome =>
         {
             output.Add(outcome);
             if (outcome is FailedPaper { Failure: var failure }) Console.Error.WriteLine($"error: {failure.File}: {failure.Message}");
         });
-        output.WriteTables();
+        times.Measure(Stage.Tables, output.WriteTables);
         var finished = !cancellation.IsCancellationRequested;
-        if (finished) exports.Write(output.Outputs, options.Jobs);
+        if (finished) times.Measure(Stage.Exports, () => exports.Write(output.Outputs, options.Jobs));
         recorder.End(output, finished);
         if (!options.Quiet)
-            foreach (var line in RunSummary.Lines(output, options.Output)) Console.Out.WriteLine(line);
+            foreach (var line in RunSummary.Lines(output, recorder.Worked, options.Output)) Console.Out.WriteLine(line);
         if (!finished)
         {
             Console.Error.WriteLine("interrupted: what was in hand is written; the same command does the rest");

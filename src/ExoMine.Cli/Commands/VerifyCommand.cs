@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ExoMine.Cli.Export;
 using ExoMine.Cli.Run;
 using ExoMine.Cli.Verify;
 using ExoMine.Cli.Workers;
@@ -38,7 +37,7 @@ internal static class VerifyCommand
             new OutputCheck(folder, record, sample, report).Run();
             // What does not read as a paper cannot be written in another format.
             if (report.Problems > 0 && record.Formats.Count > 0) report.Line("formats", "not checked before these problems are solved");
-            else ExportCheck.Run(folder, record, ProcessList.Load(models.File("processes.tsv")), report);
+            else ExportCheck.Run(folder, record, models.File(ModelFolder.ProcessesFile), report);
             if (size > 0) Derive(record, models, sample, password, report, cancellation);
         }
         catch (InvalidDataException problem)

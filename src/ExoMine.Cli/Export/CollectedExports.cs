@@ -3,10 +3,10 @@ using ExoMine.Formats;
 
 namespace ExoMine.Cli.Export;
 
-/// <summary>The files into which the papers of one JSONL go together, one for each format that has such files.</summary>
-internal sealed class CollectedExports(FinishedOutput source, string output, IReadOnlyList<IPaperWriter> writers)
+/// <summary>The files into which the papers of one JSONL go together, one for each format that has such files and needs them now.</summary>
+internal sealed class CollectedExports(FinishedOutput source, string output, IReadOnlyList<IPaperWriter> writers, IReadOnlyList<bool> due, IReadOnlyList<ExportRecords> records)
 {
-    private readonly AtomicFile?[] files = [.. writers.Select(writer => writer.Collection is { } collection
+    private readonly AtomicFile?[] files = [.. writers.Select((writer, i) => due[i] && writer.Collection is { } collection
         ? Opened(Path.Join(output, writer.Name, source.Stem + collection.Ending), collection.Start)
         : null)];
     private readonly bool[] begun = new bool[writers.Count];
@@ -28,8 +28,11 @@ internal sealed class CollectedExports(FinishedOutput source, string output, IRe
     {
         for (var i = 0; i < files.Length; i++)
         {
-            files[i]?.Append(writers[i].Collection!.End);
-            files[i]?.Commit();
+            if (files[i] is not { } file) continue;
+            file.Append(writers[i].Collection!.End);
+            file.Commit();
+            var name = source.Stem + writers[i].Collection!.Ending;
+            records[i].Done(source, [(name, FileHash.Sha256(Path.Join(output, writers[i].Name, name)))]);
         }
     }
 

@@ -8,7 +8,7 @@ namespace ExoMine.Cli.Run;
 internal sealed class BatchRun(
     IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs,
     Func<InputFile, (string? Key, InputState? State)> finished,
-    IAnnotator pipeline,
+    AnnotationStages stages,
     PaperJsonWriter writer,
     string outputFolder,
     StageTimes times)
@@ -45,9 +45,11 @@ internal sealed class BatchRun(
                 continue;
             }
             using var papers = reader.Read(file).GetEnumerator();
+            using var mentions = stages.Kept(file.Id);
             while (Next(papers, file) is { } paper)
             {
-                yield return () => Process(index, paper, reader);
+                var kept = mentions.Next();
+                yield return () => Process(index, paper, reader, kept);
                 if (paper.Name == file.Given) break;
             }
             yield return () => new EndOfInput(index, key);
@@ -67,13 +69,13 @@ internal sealed class BatchRun(
         }
     }
 
-    private PaperOutcome Process(int input, PendingPaper pending, IPaperReader reader)
+    private PaperOutcome Process(int input, PendingPaper pending, IPaperReader reader, byte[]? kept)
     {
         try
         {
             var parsed = times.Measure(Stage.Read, pending.Load);
-            var paper = times.Measure(Stage.Annotate, () => pipeline.Annotate(parsed));
-            return times.Measure(Stage.Write, () => Written(input, paper, reader));
+            var (paper, keep) = stages.Annotate(parsed, kept);
+            return times.Measure(Stage.Write, () => Written(input, paper, reader, keep));
         }
         catch (InputProblemException problem)
         {
@@ -92,12 +94,12 @@ internal sealed class BatchRun(
         FailedPaper Failed(string code, string message) => new(input, new Failure(pending.Name, code, message));
     }
 
-    private AnnotatedPaper Written(int input, Paper paper, IPaperReader reader)
+    private AnnotatedPaper Written(int input, Paper paper, IPaperReader reader, byte[] keep)
     {
         var rows = FindingsTable.Rows(paper).ToArray();
-        if (reader.HoldsManyPapers) return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, writer.WriteLine(paper));
+        if (reader.HoldsManyPapers) return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, writer.WriteLine(paper), keep);
         AtomicFile.Write(Path.Join(outputFolder, PaperIds.FileName(paper.Id) + ".json"), writer.Write(paper));
-        return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, null);
+        return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, null, keep);
     }
 
     private static bool IsInputProblem(Exception problem) => problem is InputProblemException or IOException or UnauthorizedAccessException;

@@ -5,7 +5,8 @@ namespace ExoMine.Cli.Run;
 internal abstract record PaperOutcome(int Input);
 
 /// <param name="Line">The paper as a line of JSON, where its file holds many; else it is written already.</param>
-internal sealed record AnnotatedPaper(int Input, PaperCounts Counts, IReadOnlyList<string> FindingRows, string? Line) : PaperOutcome(Input);
+/// <param name="Mentions">What to keep of it for the next run.</param>
+internal sealed record AnnotatedPaper(int Input, PaperCounts Counts, IReadOnlyList<string> FindingRows, string? Line, byte[] Mentions) : PaperOutcome(Input);
 
 internal sealed record FailedPaper(int Input, Failure Failure) : PaperOutcome(Input);
 

@@ -1,16 +1,18 @@
+using ExoMine.Cli.Cache;
 using ExoMine.Cli.Export;
 using ExoMine.Formats;
 
 namespace ExoMine.Cli.Run;
 
 /// <summary>Takes outcomes in input order, from one thread: collects the papers of JSONL files, keeps the state of finished inputs, and writes the tables.</summary>
-internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, IReadOnlyList<Failure> missing) : IDisposable
+internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList<(InputFile File, IPaperReader Reader)> inputs, IReadOnlyList<Failure> missing, MentionCache? cache = null) : IDisposable
 {
     private readonly List<Failure> failures = [.. missing];
     private readonly List<string> finishedIds = [];
     private readonly List<FinishedOutput> outputs = [];
     private AtomicFile? rows;
     private AtomicFile? collected;
+    private KeptMentionsWriter? mentions;
     private List<Failure> inputFailures = [];
     private PaperCounts inputCounts = new();
 
@@ -30,6 +32,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         switch (outcome)
         {
             case AnnotatedPaper paper:
+                Keep(id, paper.Mentions);
                 rows ??= states.BeginRows(id);
                 foreach (var row in paper.FindingRows) rows.WriteLine(row);
                 inputCounts += paper.Counts;
@@ -38,6 +41,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
                 collected.WriteLine(paper.Line);
                 break;
             case FailedPaper failed:
+                Keep(id, []);
                 inputFailures.Add(failed.Failure);
                 break;
             case EndOfInput end:
@@ -67,6 +71,13 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
     {
         rows?.Dispose();
         collected?.Dispose();
+        mentions?.Dispose();
+    }
+
+    private void Keep(string id, byte[] paperMentions)
+    {
+        mentions ??= cache?.Begin(id);
+        mentions?.Add(paperMentions);
     }
 
     private void Finish(string id, EndOfInput end)
@@ -74,6 +85,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         rows ??= states.BeginRows(id);
         rows.Commit();
         collected?.Commit();
+        mentions?.Commit();
         var output = inputCounts.Papers > 0 ? OutputName(end.Input) : null;
         var hash = output is null ? null : FileHash.Sha256(Path.Join(folder, output));
         if (output is not null) outputs.Add(new FinishedOutput(output, hash));
@@ -81,7 +93,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         var key = inputFailures.Exists(failure => failure.Code == Failure.Unreadable) ? "" : end.Key ?? "";
         states.Save(id, new InputState(key, inputs[end.Input].File.Given, output, hash, states.RowsHash(id), inputCounts, inputFailures));
         Take(id, inputCounts, inputFailures);
-        (rows, collected, inputFailures, inputCounts) = (null, null, [], new PaperCounts());
+        (rows, collected, mentions, inputFailures, inputCounts) = (null, null, null, [], new PaperCounts());
     }
 
     private void Take(string id, PaperCounts counts, IReadOnlyList<Failure> inputsFailures)

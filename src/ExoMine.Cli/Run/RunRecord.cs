@@ -22,9 +22,13 @@ internal sealed record RunRecord
 
     public double CpuSeconds { get; init; }
 
+    /// <summary>Summed over threads; of reading to writing, more than the clock says.</summary>
     public IReadOnlyDictionary<string, double> SecondsByStage { get; init; } = new Dictionary<string, double>();
 
     public int DoneBefore { get; init; }
+
+    /// <summary>What had to be done: PDFs that were parsed, papers whose mentions were found, papers whose effects were read.</summary>
+    public IReadOnlyDictionary<string, int> Worked { get; init; } = new Dictionary<string, int>();
 
     public IReadOnlyDictionary<string, int> Counts { get; init; } = new Dictionary<string, int>();
 

@@ -1,13 +1,12 @@
 using System.Diagnostics;
+using ExoMine.Cli.Cache;
 using ExoMine.Formats.Json;
 
 namespace ExoMine.Cli.Run;
 
 /// <summary>Writes run.json: once when a run begins, so that its state can be asked for, and once when it ends.</summary>
-internal sealed class RunRecorder(RunOptions options, Producer producer, IReadOnlyList<InputRecord> inputs, int totalInputs, IReadOnlyList<Failure> missing, StageTimes times)
+internal sealed class RunRecorder(RunOptions options, Producer producer, IReadOnlyList<InputRecord> inputs, int totalInputs, IReadOnlyList<Failure> missing, StageTimes times, ParsedTextCache cache)
 {
-    private readonly Stopwatch time = Stopwatch.StartNew();
-
     public void Begin() => Write(new Dictionary<string, int>(), doneBefore: 0, finished: false);
 
     public void End(RunOutput output, bool finished) => Write(Count(output), output.DoneBefore, finished);
@@ -19,10 +18,11 @@ internal sealed class RunRecorder(RunOptions options, Producer producer, IReadOn
         Shard = $"{options.Shard.Number}/{options.Shard.Of}",
         Finished = finished,
         Jobs = options.Jobs,
-        Seconds = Math.Round(time.Elapsed.TotalSeconds, 2),
+        Seconds = Math.Round(times.Elapsed.TotalSeconds, 2),
         CpuSeconds = Math.Round(Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds, 2),
-        SecondsByStage = Enum.GetValues<Stage>().ToDictionary(stage => stage.ToString().ToLowerInvariant(), stage => Math.Round(times.SecondsOf(stage), 2)),
+        SecondsByStage = SecondsByStage(times, []),
         DoneBefore = doneBefore,
+        Worked = Worked,
         Counts = counts,
         Models = producer.Models,
         MinScore = options.MinScore,
@@ -32,6 +32,19 @@ internal sealed class RunRecorder(RunOptions options, Producer producer, IReadOn
         Inputs = inputs,
         Missing = missing,
     }.ToJson());
+
+    /// <summary>What had to be done: PDFs parsed, papers whose mentions were found, papers whose effects were read.</summary>
+    public Dictionary<string, int> Worked => new()
+    {
+        ["parsed"] = cache.Parsed,
+        ["tagged"] = times.CountOf(Stage.Mentions),
+        ["effects"] = times.CountOf(Stage.Effects),
+    };
+
+    /// <summary>Together with those of shards.</summary>
+    public static Dictionary<string, double> SecondsByStage(StageTimes times, IEnumerable<RunRecord> shards) => Enum.GetValues<Stage>()
+        .Select(stage => (Name: stage.ToString().ToLowerInvariant(), Seconds: times.SecondsOf(stage)))
+        .ToDictionary(stage => stage.Name, stage => Math.Round(stage.Seconds + shards.Sum(shard => shard.SecondsByStage.GetValueOrDefault(stage.Name)), 2));
 
     public static Dictionary<string, int> Count(RunOutput output)
     {

@@ -9,7 +9,7 @@ internal static class ShardMerger
     /// <param name="formats">What to write besides JSON.</param>
     /// <returns>How many inputs had failed.</returns>
     /// <exception cref="InvalidDataException">The folders are not all the finished shards of one run.</exception>
-    public static int Merge(IReadOnlyList<string> shards, string output, IReadOnlySet<string> formats, IReadOnlyDictionary<string, Concept> processes)
+    public static int Merge(IReadOnlyList<string> shards, string output, IReadOnlySet<string> formats, string processesFile)
     {
         var records = shards.Select(folder => (Folder: folder, Record: RunRecord.Read(folder))).ToArray();
         Check(records);
@@ -24,16 +24,22 @@ internal static class ShardMerger
             var state = states.Adopt(folder, input.Id) ?? throw new InvalidDataException($"{folder}: does not hold the state of {input.File}; run this shard again");
             merged.Add(new DoneBefore(i, state));
         }
-        merged.WriteTables();
-        using (var exports = new PaperExports(formats, processes, output, output)) exports.Write(merged.Outputs, Environment.ProcessorCount);
+        var times = new StageTimes();
+        times.Measure(Stage.Tables, merged.WriteTables);
+        times.Measure(Stage.Exports, () =>
+        {
+            using var exports = new PaperExports(formats, processesFile, output, output);
+            exports.Write(merged.Outputs, Environment.ProcessorCount);
+        });
         AtomicFile.Write(Path.Join(output, "run.json"), (first with
         {
             Shard = "1/1",
             Formats = [.. formats.Order(StringComparer.Ordinal)],
             Seconds = records.Max(r => r.Record.Seconds),
             CpuSeconds = Math.Round(records.Sum(r => r.Record.CpuSeconds), 2),
-            SecondsByStage = first.SecondsByStage.Keys.ToDictionary(stage => stage, stage => Math.Round(records.Sum(r => r.Record.SecondsByStage[stage]), 2)),
+            SecondsByStage = RunRecorder.SecondsByStage(times, records.Select(r => r.Record)),
             DoneBefore = records.Sum(r => r.Record.DoneBefore),
+            Worked = first.Worked.Keys.ToDictionary(work => work, work => records.Sum(r => r.Record.Worked.GetValueOrDefault(work))),
             Counts = RunRecorder.Count(merged),
             Inputs = [.. inputs.Select(i => i.Input)],
         }).ToJson());

@@ -2,12 +2,18 @@ using System.Diagnostics;
 
 namespace ExoMine.Cli.Run;
 
-internal enum Stage { Read, Annotate, Write }
+/// <summary>What a run does. Start is all before the first paper, check what finds out whether an input is done already, tables and exports all behind the last paper.</summary>
+internal enum Stage { Start, Check, Read, Mentions, Effects, Write, Tables, Exports }
 
-/// <summary>How long the papers took in each stage, summed over threads.</summary>
+/// <summary>How long the papers took in each stage, summed over threads, and how many went through it.</summary>
 internal sealed class StageTimes
 {
+    private readonly long begin = Stopwatch.GetTimestamp();
     private readonly long[] ticks = new long[Enum.GetValues<Stage>().Length];
+    private readonly int[] counts = new int[Enum.GetValues<Stage>().Length];
+
+    /// <summary>Since the run began, on the clock.</summary>
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(begin);
 
     public T Measure<T>(Stage stage, Func<T> work)
     {
@@ -18,9 +24,23 @@ internal sealed class StageTimes
         }
         finally
         {
-            Interlocked.Add(ref ticks[(int)stage], Stopwatch.GetTimestamp() - start);
+            Add(stage, Stopwatch.GetElapsedTime(start));
         }
     }
 
-    public double SecondsOf(Stage stage) => (double)ticks[(int)stage] / Stopwatch.Frequency;
+    public void Measure(Stage stage, Action work) => Measure(stage, () =>
+    {
+        work();
+        return 0;
+    });
+
+    public void Add(Stage stage, TimeSpan time)
+    {
+        Interlocked.Add(ref ticks[(int)stage], time.Ticks);
+        Interlocked.Increment(ref counts[(int)stage]);
+    }
+
+    public int CountOf(Stage stage) => counts[(int)stage];
+
+    public double SecondsOf(Stage stage) => TimeSpan.FromTicks(ticks[(int)stage]).TotalSeconds;
 }

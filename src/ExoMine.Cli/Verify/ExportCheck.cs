@@ -6,13 +6,13 @@ namespace ExoMine.Cli.Verify;
 /// <summary>Makes the other formats again from the annotated JSON, in a folder aside, and compares them file by file.</summary>
 internal static class ExportCheck
 {
-    public static void Run(string folder, RunRecord record, IReadOnlyDictionary<string, Concept> processes, VerifyReport report)
+    public static void Run(string folder, RunRecord record, string processesFile, VerifyReport report)
     {
         if (record.Formats.Count == 0) return;
         var aside = Directory.CreateTempSubdirectory("exomine-verify-").FullName;
         try
         {
-            using (var exports = new PaperExports(record.Formats.ToHashSet(StringComparer.Ordinal), processes, folder, aside))
+            using (var exports = new PaperExports(record.Formats.ToHashSet(StringComparer.Ordinal), processesFile, folder, aside))
                 exports.Write(Outputs(folder, record), Environment.ProcessorCount);
             var files = Directory.EnumerateFiles(aside, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(aside, path))
                 .Where(name => Path.GetFileName(name) != ExportRecords.FileName).Order(StringComparer.Ordinal).ToArray();

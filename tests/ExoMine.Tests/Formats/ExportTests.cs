@@ -49,6 +49,27 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void What_was_deleted_or_altered_by_hand_is_made_again()
+    {
+        exomine.Write("in/one.txt", "miR-21 promoted osteogenesis.");
+        exomine.Write("in/kept.txt", "miR-22 promoted osteogenesis.");
+        exomine.Write("in/two.jsonl", """{"id":"a","text":"miR-31 inhibited osteogenesis."}""" + "\n");
+        Run("out", "2");
+        Run("whole", "2");
+        var kept = File.GetLastWriteTimeUtc(exomine.At("out", "bioc-xml", "kept.xml"));
+        foreach (var gone in new[] { "bioc-xml/one.xml", "bioc-json/two.json", "brat/annotation.conf", "brat/one.txt", "brat/two/a.ann", "indra/one.json", "papers.jsonl", "tables/findings.parquet", "tables/mentions.tsv", "findings.tsv" })
+            File.Delete(exomine.At("out", gone));
+        foreach (var altered in new[] { "bioc-xml/two.xml", "bioc-json/one.json", "brat/visual.conf", "brat/one.ann", "brat/two/a.txt", "pubtator/one.pubtator", "pubannotation/two.json", "tables/papers.parquet", "tables/sentences.tsv" })
+            File.AppendAllText(exomine.At("out", altered), " ");
+        Directory.Delete(exomine.At("out", "indra"), recursive: true);
+        Assert.Equal((0, ""), Run("out", "2"));
+        var files = Files("whole").Where(file => !file.StartsWith(".exomine", StringComparison.Ordinal) && file != "run.json");
+        Assert.Equal(files, Files("out").Where(file => !file.StartsWith(".exomine", StringComparison.Ordinal) && file != "run.json"));
+        Assert.All(files, file => Assert.True(File.ReadAllBytes(exomine.At("whole", file)).SequenceEqual(File.ReadAllBytes(exomine.At("out", file))), file));
+        Assert.Equal(kept, File.GetLastWriteTimeUtc(exomine.At("out", "bioc-xml", "kept.xml")));
+    }
+
+    [Fact]
     public void An_unknown_format_is_wrong_use() => Assert.Equal(2, exomine.Run("run", "x.txt", "-o", "out", "--format", "docx").ExitCode);
 
     [Fact]

@@ -1,21 +1,29 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using ExoMine.Cli.Workers;
 
-namespace ExoMine.Cli.Workers;
+namespace ExoMine.Cli.Cache;
 
 /// <summary>Keeps parsed PDFs, so that a changed model or lexicon need not parse them again. The folder may be deleted at any time.</summary>
-internal sealed class ParsedTextCache(string folder)
+/// <param name="fresh">True where nothing that is kept may be used.</param>
+internal sealed class ParsedTextCache(string folder, bool fresh = false)
 {
-    public string Folder => folder;
-
     private static readonly string ParserHash = string.Concat(
         new[] { "ExoMine.Pdf.dll", "UglyToad.PdfPig.dll" }.Select(name => FileHash.Sha256(Path.Join(AppContext.BaseDirectory, name))));
+
+    private int parsed;
+
+    public string Folder => folder;
+
+    /// <summary>So many PDFs were parsed because nothing was kept of them.</summary>
+    public int Parsed => parsed;
 
     public Paper GetOrParse(string fileSha256, string id, string? password, Func<Paper> parse)
     {
         var path = Path.Join(folder, KeyOf(fileSha256, password) + ".paper");
-        if (Find(path, id) is { } known) return known;
+        if (!fresh && Find(path, id) is { } known) return known;
+        Interlocked.Increment(ref parsed);
         var paper = parse();
         Keep(path, paper);
         return paper;
@@ -30,27 +38,34 @@ internal sealed class ParsedTextCache(string folder)
         if (!File.Exists(path)) return null;
         try
         {
-            using var wire = new BinaryReader(new BrotliStream(File.OpenRead(path), CompressionMode.Decompress));
+            var kept = File.ReadAllBytes(path);
+            var length = kept.Length - SHA256.HashSizeInBytes;
+            if (length < 0 || !SHA256.HashData(kept.AsSpan(0, length)).AsSpan().SequenceEqual(kept.AsSpan(length))) return null;
+            using var wire = new BinaryReader(new BrotliStream(new MemoryStream(kept, 0, length), CompressionMode.Decompress));
             return PaperWire.Read(wire, id);
         }
-        catch (Exception damaged) when (damaged is IOException or InvalidDataException or ArgumentException or OverflowException or InvalidOperationException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
+    /// <summary>The hash behind the content tells a damaged entry, which may well be readable.</summary>
     private static void Keep(string path, Paper paper)
     {
         var aside = $"{path}.{Environment.CurrentManagedThreadId}.part";
         try
         {
-            using (var wire = new BinaryWriter(new BrotliStream(File.Create(aside), CompressionLevel.Fastest))) PaperWire.Write(wire, paper);
+            using var content = new MemoryStream();
+            using (var wire = new BinaryWriter(new BrotliStream(content, CompressionLevel.Fastest, leaveOpen: true))) PaperWire.Write(wire, paper);
+            content.Write(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)));
+            File.WriteAllBytes(aside, content.GetBuffer().AsSpan(0, (int)content.Length));
             File.Move(aside, path, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // A cache that cannot be kept costs time later and nothing now; a full disk is told by the output itself.
-            File.Delete(aside);
+            if (File.Exists(aside)) File.Delete(aside);
         }
     }
 }
