@@ -1,4 +1,5 @@
-"""make DIR: writes a JATS article. check IN OUT: reads every output format with nothing but Python and compares it with the annotated JSON."""
+"""make DIR: writes a JATS article. check IN OUT: reads every output format with nothing but Python and compares it with the annotated JSON.
+corpus OUT: the same for BioC and INDRA of whole papers."""
 import csv, glob, json, os, re, sys
 import xml.etree.ElementTree as ET
 
@@ -105,13 +106,52 @@ def pubannotation(papers, out):
         assert all(r["subj"] in ids and r["obj"] in ids for r in d["relations"])
 
 
+def breaches(value, rule, schema, place="$"):
+    """What breaks a rule of a JSON Schema, as far as indra.schema.json uses the language."""
+    known = {"$schema", "description", "definitions", "$ref", "type", "pattern", "enum", "anyOf", "items", "minItems", "properties", "required", "additionalProperties"}
+    assert set(rule) <= known, set(rule) - known
+    if "$ref" in rule:
+        yield from breaches(value, schema["definitions"][rule["$ref"].rsplit("/", 1)[1]], schema, place)
+    kinds = {"object": dict, "array": list, "string": str, "null": type(None)}
+    wanted = rule.get("type", [])
+    if wanted and not isinstance(value, tuple(kinds[k] for k in ([wanted] if isinstance(wanted, str) else wanted))):
+        yield f"{place}: is no {wanted}"
+        return
+    if "pattern" in rule and not re.search(rule["pattern"], value) or "enum" in rule and value not in rule["enum"]:
+        yield f"{place}: {value!r} is not allowed"
+    if "anyOf" in rule:
+        tried = [list(breaches(value, option, schema, place)) for option in rule["anyOf"]]
+        yield from [] if [] in tried else min(tried, key=len)
+    if isinstance(value, list):
+        if len(value) < rule.get("minItems", 0):
+            yield f"{place}: too short"
+        for i, item in enumerate(value):
+            yield from breaches(item, rule.get("items", {}), schema, f"{place}[{i}]")
+    if isinstance(value, dict):
+        yield from (f"{place}: has no {name}" for name in rule.get("required", []) if name not in value)
+        for name, item in value.items():
+            inner = rule.get("properties", {}).get(name, rule.get("additionalProperties", {}))
+            if inner is False:
+                yield f"{place}: {name} is not known"
+            else:
+                yield from breaches(item, inner, schema, f"{place}.{name}")
+
+
 def indra(papers, out):
-    statements = [s for name in glob.glob(out + "/indra/*.json") for s in json.load(open(name, encoding="utf-8"))]
+    schema = json.load(open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "indra.schema.json"), encoding="utf-8"))
+    statements = []
+    for name in glob.glob(out + "/indra/*.json"):
+        content = json.load(open(name, encoding="utf-8"))
+        wrong = list(breaches(content, schema, schema))
+        assert not wrong, (name, wrong[:5])
+        statements += content
+    assert statements and list(breaches([{**statements[0], "type": "Phosphorylation"}], schema, schema))
     assert len({s["id"] for s in statements}) == len(statements)
     assert sum(s["type"] == "Influence" for s in statements) == sum(f["effect"] != "none" for p in papers.values() for f in p["findings"])
     for s in statements:
         evidence, agents = s["evidence"][0], s["evidence"][0]["annotations"]["agents"]
         assert [evidence["text"][a:b] for a, b in agents["coords"] if 0 <= a] == [w for w, (a, b) in zip(agents["raw_text"], agents["coords"]) if 0 <= a], s
+    return len(statements)
 
 
 def tables(papers, out):
@@ -133,6 +173,10 @@ def jats(papers, source):
 
 if sys.argv[1] == "make":
     open(sys.argv[2] + "/article.nxml", "w", encoding="utf-8").write(JATS)
+elif sys.argv[1] == "corpus":
+    found = annotated(sys.argv[2])
+    bioc(found, sys.argv[2])
+    print(f"formats: {len(found)} sample papers agree in BioC; {indra(found, sys.argv[2])} INDRA statements keep the published rules")
 else:
     found = annotated(sys.argv[3])
     found_papers = {k: v for k, v in found.items()}

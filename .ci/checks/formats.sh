@@ -17,3 +17,9 @@ dotnet "$program" run in -o out --quiet --format jsonl --format bioc-xml --forma
 sed -i 's/<!DOCTYPE[^>]*>//' out/bioc-xml/*.xml
 xmllint --noout --dtdvalid "$here/bioc.dtd" out/bioc-xml/*.xml
 python3 "$here/formats.py" check in out
+
+# What whole papers give: BioC against its DTD again, and every statement against INDRA's rules.
+dotnet "$program" run "$here/../../corpus/papers" -o corpus --quiet --format bioc-xml --format bioc-json --format indra
+sed -i 's/<!DOCTYPE[^>]*>//' corpus/bioc-xml/*.xml
+xmllint --noout --dtdvalid "$here/bioc.dtd" corpus/bioc-xml/*.xml
+python3 "$here/formats.py" corpus corpus

@@ -9,7 +9,7 @@ internal static class ProcessList
         var processes = new Dictionary<string, Concept>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Skip(1))
         {
-            if (line.Split('\t') is not [var process, var id, var name]) throw new StartupException($"{path}: \"{line}\" is not process, id and name");
+            if (line.Split('\t') is not [var process, var id, var name, _]) throw new StartupException($"{path}: \"{line}\" is not process, id, name and source");
             processes[process] = new Concept(id, name);
         }
         return processes;

@@ -12,9 +12,17 @@ kinds = (sys.argv[3] if len(sys.argv) > 3 else "xml,gz,zip,tar.gz").split(",")
 
 RECORD = """<PubmedArticle><MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">{pmid}</PMID><DateRevised><Year>2026</Year></DateRevised>
 <Article PubModel="Print"><Journal><ISSN IssnType="Print">0000-0000</ISSN><JournalIssue CitedMedium="Print"><Volume>1</Volume><PubDate><Year>2026</Year></PubDate></JournalIssue><Title>Journal</Title></Journal>
-<ArticleTitle>{title}</ArticleTitle><Abstract>{abstract}</Abstract><AuthorList CompleteYN="Y"><Author><LastName>Doe</LastName><ForeName>J</ForeName></Author></AuthorList><Language>eng</Language></Article>
-</MedlineCitation><PubmedData><ArticleIdList><ArticleId IdType="pubmed">{pmid}</ArticleId></ArticleIdList></PubmedData></PubmedArticle>
+<ArticleTitle>{title}</ArticleTitle><Abstract>{abstract}</Abstract><AuthorList CompleteYN="Y">{authors}</AuthorList><Language>eng</Language></Article>
+<MeshHeadingList>{headings}</MeshHeadingList></MedlineCitation><PubmedData><History>{history}</History><PublicationStatus>ppublish</PublicationStatus>
+<ArticleIdList><ArticleId IdType="pubmed">{pmid}</ArticleId></ArticleIdList><ReferenceList>{references}</ReferenceList></PubmedData></PubmedArticle>
 """
+
+# Most of a baseline file is not text: with these a record has 6 to 7 kB, as the real ones have, and 200 MB are about 30,000 records.
+AUTHOR = '<Author ValidYN="Y"><LastName>Doe{0}</LastName><ForeName>Jane</ForeName><Initials>J</Initials><AffiliationInfo><Affiliation>Department of Anatomy, University of Town {0}.</Affiliation></AffiliationInfo></Author>'
+HEADING = '<MeshHeading><DescriptorName UI="D{0:06}" MajorTopicYN="N">Descriptor {0}</DescriptorName><QualifierName UI="Q{0:06}" MajorTopicYN="N">metabolism</QualifierName></MeshHeading>'
+DATE = '<PubMedPubDate PubStatus="entrez"><Year>2026</Year><Month>{0}</Month><Day>1</Day><Hour>0</Hour><Minute>0</Minute></PubMedPubDate>'
+REFERENCE = '<Reference><Citation>Journal. 2020 Jan;1(1):{0}-9</Citation><ArticleIdList><ArticleId IdType="pubmed">{0}</ArticleId></ArticleIdList></Reference>'
+REST = dict(authors="".join(map(AUTHOR.format, range(6))), headings="".join(map(HEADING.format, range(10))), history="".join(map(DATE.format, range(1, 5))), references="".join(map(REFERENCE.format, range(10000, 10010))))
 
 
 def write(path):
@@ -24,7 +32,7 @@ def write(path):
         for text in texts(10**9, 9):
             pmid += 1
             abstract = "".join(f"<AbstractText>{escape(s)}</AbstractText>" for s in text[1:])
-            file.write(RECORD.format(pmid=pmid, title=escape(text[0]), abstract=abstract))
+            file.write(RECORD.format(pmid=pmid, title=escape(text[0]), abstract=abstract, **REST))
             if pmid % 100 == 0 and file.tell() > megabytes << 20:
                 break
         file.write("</PubmedArticleSet>\n")

@@ -15,18 +15,8 @@ public class IndraWriterTests
         return [.. json.RootElement.EnumerateArray().Select(s => s.Clone())];
     }
 
-    /// <summary>The rules of INDRA's statements_schema.json for the three types that are written.</summary>
-    private const string Schema = """
-        {"type":"array","items":{"oneOf":[{"$ref":"#/definitions/Influence"},{"$ref":"#/definitions/RegulateActivity"}]},"definitions":{
-        "References":{"type":"object","additionalProperties":{"type":"string"}},
-        "Named":{"type":"object","properties":{"name":{"type":"string"},"db_refs":{"$ref":"#/definitions/References"}},"required":["name","db_refs"]},
-        "RefContext":{"type":"object","properties":{"name":{"type":"string"},"db_refs":{"$ref":"#/definitions/References"}}},
-        "BioContext":{"type":"object","properties":{"type":{"type":"string","pattern":"^bio$"},"cell_type":{"$ref":"#/definitions/RefContext"},"disease":{"$ref":"#/definitions/RefContext"}},"required":["type"],"additionalProperties":false},
-        "Evidence":{"type":"object","properties":{"source_api":{"type":"string"},"pmid":{"type":"string"},"source_id":{"type":"string"},"text":{"type":"string"},"annotations":{"type":"object"},"epistemics":{"type":"object"},"context":{"$ref":"#/definitions/BioContext"},"text_refs":{"$ref":"#/definitions/References"}},"required":["source_api","text"],"additionalProperties":false},
-        "Event":{"type":"object","properties":{"type":{"type":"string","pattern":"^Event$"},"id":{"type":"string"},"concept":{"$ref":"#/definitions/Named"},"delta":{"type":["object","null"]}},"required":["type","concept","id"]},
-        "Influence":{"type":"object","properties":{"type":{"type":"string","pattern":"^Influence$"},"subj":{"$ref":"#/definitions/Event"},"obj":{"$ref":"#/definitions/Event"},"evidence":{"type":"array","items":{"$ref":"#/definitions/Evidence"},"minItems":1},"id":{"type":"string"}},"required":["type","id","subj","obj","evidence"]},
-        "RegulateActivity":{"type":"object","properties":{"type":{"type":"string","pattern":"^((Activation)|(Inhibition))$"},"subj":{"$ref":"#/definitions/Named"},"obj":{"$ref":"#/definitions/Named"},"obj_activity":{"type":"string"},"evidence":{"type":"array","items":{"$ref":"#/definitions/Evidence"},"minItems":1},"id":{"type":"string"}},"required":["type","id","subj","obj","evidence"]}}}
-        """;
+    /// <summary>The rules of INDRA's published statements_schema.json for what is written, as the check of formats reads them too.</summary>
+    private static readonly string Schema = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Formats", "indra.schema.json"));
 
     [Fact]
     public async Task Statements_keep_the_rules_of_the_published_schema()
@@ -34,6 +24,10 @@ public class IndraWriterTests
         var schema = await NJsonSchema.JsonSchema.FromJsonAsync(Schema, TestContext.Current.CancellationToken);
         RandomPapers.Any.Sample(paper => Assert.Empty(schema.Validate(Assert.Single(Writer.Write(paper)).Content)), iter: 60);
         Assert.NotEmpty(schema.Validate("""[{"type":"Influence","id":"1","evidence":[]}]"""));
+        var statements = Assert.Single(Writer.Write(SamplePaper.Create())).Content;
+        Assert.Empty(schema.Validate(statements));
+        foreach (var (rule, broken) in new[] { ("\"type\":\"Event\"", "\"type\":\"Happening\""), ("\"db_refs\"", "\"refs\""), ("\"type\":\"Inhibition\"", "\"type\":\"Blocking\""), ("\"polarity\":1", "\"polarity\":2") })
+            Assert.NotEmpty(schema.Validate(statements.Replace(rule, broken, StringComparison.Ordinal)));
     }
 
     [Fact]
