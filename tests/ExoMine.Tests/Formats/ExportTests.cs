@@ -70,6 +70,19 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void Every_stage_of_a_run_has_its_time()
+    {
+        exomine.Write("in/one.txt", "miR-21 promoted osteogenesis.");
+        Run("out", "1");
+        using var record = JsonDocument.Parse(exomine.Read("out", "run.json"));
+        var seconds = record.RootElement.GetProperty("secondsByStage");
+        Assert.Equal(["start", "check", "read", "mentions", "effects", "write", "tables", "exports"], seconds.EnumerateObject().Select(stage => stage.Name));
+        Assert.True(seconds.GetProperty("start").GetDouble() > 0);
+        Assert.True(seconds.GetProperty("exports").GetDouble() > 0);
+        Assert.True(record.RootElement.GetProperty("seconds").GetDouble() >= seconds.GetProperty("start").GetDouble() + seconds.GetProperty("exports").GetDouble());
+    }
+
+    [Fact]
     public void An_unknown_format_is_wrong_use() => Assert.Equal(2, exomine.Run("run", "x.txt", "-o", "out", "--format", "docx").ExitCode);
 
     [Fact]
