@@ -25,4 +25,12 @@ public sealed record Concept(string? Id, string Name)
 
     /// <summary>Of a miRNA: the gene of its precursor, where one is certain.</summary>
     public string? Gene { get; init; }
+
+    /// <summary>Of a name that stands for several (miR-23a/b): the identifiers of all but the first, which is <see cref="Id"/>; null of any other.</summary>
+    public IReadOnlyList<string>? Also { get; init; }
+
+    public bool Equals(Concept? other) =>
+        other is not null && (Id, Name, Species, Family, Gene) == (other.Id, other.Name, other.Species, other.Family, other.Gene) && (Also ?? []).SequenceEqual(other.Also ?? []);
+
+    public override int GetHashCode() => HashCode.Combine(Id, Name, Species, Family, Gene);
 }

@@ -20,6 +20,7 @@ internal static class MentionWire
             WriteText(wire, concept.Species);
             WriteText(wire, concept.Family);
             WriteText(wire, concept.Gene);
+            WriteList(wire, concept.Also ?? [], wire.Write);
         });
         WriteList(wire, paper.Bibliography.Species, wire.Write);
         var place = 0;
@@ -51,7 +52,13 @@ internal static class MentionWire
     public static Paper Read(BinaryReader wire, Paper parsed)
     {
         var finders = ReadList(wire, wire.ReadString);
-        var concepts = ReadList(wire, () => new Concept(ReadText(wire), wire.ReadString()) { Species = ReadText(wire), Family = ReadText(wire), Gene = ReadText(wire) });
+        var concepts = ReadList(wire, () => new Concept(ReadText(wire), wire.ReadString())
+        {
+            Species = ReadText(wire),
+            Family = ReadText(wire),
+            Gene = ReadText(wire),
+            Also = ReadList(wire, wire.ReadString) is { Length: > 0 } also ? also : null,
+        });
         var species = ReadList(wire, wire.ReadString);
         var place = 0;
         var sections = ReadList(wire, () =>

@@ -2,12 +2,13 @@ using ExoMine.Entities.Abbreviations;
 using ExoMine.Entities.Genes;
 using ExoMine.Entities.Lexicons;
 using ExoMine.Entities.NoncodingRna;
+using ExoMine.Entities.Vesicles;
 
 namespace ExoMine.Entities;
 
 /// <summary>
 /// Gives mentions their concepts: overrides first, then what the recogniser knew, then the lexicons of the mention's type;
-/// what is still unknown takes the concept of its abbreviation or long form in the same paper.
+/// vesicles are named by their sender; what is still unknown takes the concept of its abbreviation or long form in the same paper.
 /// </summary>
 public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
 {
@@ -21,9 +22,15 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
             var name = (mention.Type, mention.Span.In(paper.Text));
             if (!known.TryGetValue(name, out var concept) || concept is null) known[name] = ConceptOf(mention, name.Item2);
         }
+        var senders = new VesicleSenders(paper, mention => known[(mention.Type, mention.Span.In(paper.Text))]);
+        foreach (var vesicle in paper.Mentions.Where(m => m.Type == EntityType.Vesicle))
+        {
+            var name = (vesicle.Type, vesicle.Span.In(paper.Text));
+            known[name] ??= senders.ConceptOf(vesicle);
+        }
         Propagate(paper, known);
         var species = new OrthologueSpelling(paper.Bibliography.Species);
-        return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = species.Of(m, m.Span.AsSpan(paper.Text), known[(m.Type, m.Span.In(paper.Text))]) })] };
+        return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = species.Of(m, m.Span.AsSpan(paper.Text), known[(m.Type, m.Span.In(paper.Text))] ?? VesicleSenders.Unknown(m)) })] };
     }
 
     private static void Propagate(Paper paper, Dictionary<(EntityType, string), Concept?> known)

@@ -17,7 +17,7 @@ public class MentionWireTests
         {
             Sentences = [.. any.Sentences.Select((s, i) => new Sentence(s.Span, s.Section) { Quality = i % 2 == 0 ? null : 0.1 + i })],
             Sections = [.. any.Sections, new Section(SectionKind.Title, "", new TextSpan(0, 0))],
-            Mentions = [.. any.Mentions.Select(m => m with { Concept = m.Concept is { } c ? c with { Species = "rat", Family = m.Score is null ? "f" : null, Gene = "" } : null })],
+            Mentions = [.. any.Mentions.Select(m => m with { Concept = m.Concept is { } c ? c with { Species = "rat", Family = m.Score is null ? "f" : null, Gene = "", Also = m.Score is null ? ["mirna:miR-1"] : null } : null })],
             Findings = [],
         };
         var parsed = any with { Bibliography = any.Bibliography with { Species = [] }, Sections = [], Sentences = [], Mentions = [], Findings = [] };

@@ -34,6 +34,43 @@ public class ConceptLinkerTests
         Assert.Equal((id, family, species, gene), (concept?.Id, concept?.Family, concept?.Species, concept?.Gene));
     }
 
+    [Theory]
+    [InlineData("miR-23a/b", "mirna:miR-23a", "mirna:miR-23b")]
+    [InlineData("miR-221/222", "mirna:miR-221", "mirna:miR-222")]
+    [InlineData("miR-29b/c-3p", "mirna:miR-29b-3p", "mirna:miR-29c-3p")]
+    [InlineData("miR-29b-1/2", "mirna:miR-29b-1", "mirna:miR-29b-2")]
+    [InlineData("miR-15a/16-1", "mirna:miR-15a", "mirna:miR-16-1")]
+    [InlineData("let-7a/b", "mirna:let-7a", "mirna:let-7b")]
+    public void Names_joined_by_slashes_are_the_first_and_the_others_also(string text, string first, string other)
+    {
+        var mention = Assert.Single(ShippedEntities.MentionsOf($"{text} rose."), m => m.Type == EntityType.Mirna);
+        Assert.Equal((first, other), (mention.Concept?.Id, Assert.Single(mention.Concept!.Also!)));
+    }
+
+    [Fact]
+    public void A_member_of_a_list_takes_the_class_of_the_first() =>
+        Assert.Equal(["mirna:let-7a", "mirna:let-7b"], ShippedEntities.MentionsOf("let-7a and -7b rose.").Select(m => m.Concept?.Id));
+
+    [Theory]
+    [InlineData("MSC-derived exosomes helped.", "vesicles of mesenchymal stem cell")]
+    [InlineData("exosomes from macrophages helped.", "vesicles of macrophage")]
+    [InlineData("plasma exosomes helped.", "vesicles of plasma")]
+    [InlineData("small extracellular vesicles helped.", "extracellular vesicles")]
+    public void A_vesicle_is_named_by_its_sender(string text, string name) =>
+        Assert.Equal(new Concept(null, name), ShippedEntities.MentionsOf(text).First(m => m.Type == EntityType.Vesicle).Concept);
+
+    [Fact]
+    public void An_abbreviation_of_vesicles_takes_their_sender() =>
+        Assert.All(
+            ShippedEntities.MentionsOf("Exosomes derived from osteoblasts (OB-Exos) were given; OB-Exos helped.").Where(m => m.Type == EntityType.Vesicle),
+            m => Assert.Equal("vesicles of osteoblast", m.Concept?.Name));
+
+    [Theory]
+    [InlineData("RUNX2 and miR-21-5p rose in hypoxia with MALAT1, circ-ATP10A, the Wnt pathway and MSC-Exos from osteoblasts.")]
+    [InlineData("BMSC-derived EVs carried hsa_circ_0003865 and lncRNA H19 into macrophages of type 1 diabetes.")]
+    public void Every_listed_name_has_a_preferred_name(string text) =>
+        Assert.All(ShippedEntities.MentionsOf(text), m => Assert.False(string.IsNullOrEmpty(m.Concept?.Name), $"{m.Type} {m.Span.In(text)}"));
+
     [Fact]
     public void An_abbreviation_takes_the_concept_of_its_long_form()
     {

@@ -18,14 +18,18 @@ public sealed partial class MirnaRecognizer : IAnnotator
         {
             if (name.Start < end) continue;
             end = Add(paper.Text, name, found);
-            while (NextInList(paper.Text, end) is { } next) end = Add(paper.Text, next, found);
+            var isLet = paper.Text.AsSpan(name.Start, name.Length).Contains("let", StringComparison.OrdinalIgnoreCase);
+            while (NextInList(paper.Text, end) is { } next) end = Add(paper.Text, next, found, isLet);
         }
         return paper.WithMentions(found);
     }
 
-    private static int Add(string text, TextSpan span, List<Mention> found)
+    /// <param name="isLet">True for the -7b of "let-7a, -7b".</param>
+    private static int Add(string text, TextSpan span, List<Mention> found, bool isLet = false)
     {
-        found.Add(new Mention(EntityType.Mirna, span, FoundBy) { Concept = MirnaName.Parse(span.AsSpan(text))?.Concept });
+        var name = MirnaName.Parse(span.AsSpan(text));
+        if (isLet) name = name is null ? null : name with { Stem = "let" };
+        found.Add(new Mention(EntityType.Mirna, span, FoundBy) { Concept = name?.Concept ?? MirnaGroup.Of(span.In(text)) });
         return span.End;
     }
 

@@ -117,7 +117,8 @@ public sealed record ConceptDocument(
     [property: Description("A CURIE; left out where no source at hand gives an identifier.")] string? Id, string Name,
     [property: Description("Of a gene written as another species' than the human one that the id belongs to, and of a miRNA with a species prefix.")] string? Species,
     [property: Description("Of a miRNA: miR-29 of miR-29b-3p.")] string? Family,
-    [property: Description("Of a miRNA: the gene of its precursor.")] string? Gene);
+    [property: Description("Of a miRNA: the gene of its precursor.")] string? Gene,
+    [property: Description("Of a name that stands for several (miR-23a/b): the CURIEs of all but the first.")] IReadOnlyList<string>? Also = null);
 
 public sealed record FindingDocument
 {

@@ -64,7 +64,7 @@ internal static class PaperDocumentBuilder
         Start = mention.Span.Start,
         End = mention.Span.End,
         Text = mention.Span.In(paper.Text),
-        Concept = mention.Concept is { } concept ? new ConceptDocument(concept.Id, concept.Name, concept.Species, concept.Family, concept.Gene) : null,
+        Concept = mention.Concept is { } concept ? new ConceptDocument(concept.Id, concept.Name, concept.Species, concept.Family, concept.Gene, concept.Also) : null,
         FoundBy = mention.FoundBy,
         Score = Rounded(mention.Score, 3),
     };

@@ -51,7 +51,7 @@ internal sealed class PaperDocumentReader(PaperDocument document, string name)
             throw new InvalidPaperException(name, $"mention {m.Id} says \"{m.Text}\", but the text at {span} does not");
         return new Mention(type, span, m.FoundBy)
         {
-            Concept = m.Concept is { } concept ? new Concept(concept.Id, concept.Name) { Species = concept.Species, Family = concept.Family, Gene = concept.Gene } : null,
+            Concept = m.Concept is { } concept ? new Concept(concept.Id, concept.Name) { Species = concept.Species, Family = concept.Family, Gene = concept.Gene, Also = concept.Also } : null,
             Score = m.Score,
         };
     }
