@@ -16,7 +16,7 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
 
     public static TypeTrainerOptions For(EntityType type) => type switch
     {
-        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.1)),
-        _ => new(new LearnerOptions(HideSymbols: 0.2, HideWords: 0.1)),
+        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.1), Orders: 2),
+        _ => new(new LearnerOptions(HideSymbols: 0.15, HideWords: 0.05), Orders: 2),
     };
 }
