@@ -12,7 +12,10 @@ public sealed class EffectClassifier(EffectModel model)
     // Chosen by cross-validation on osteo and the project's papers.
     private const double AgentThreshold = 0.33;
     private const double AgentShare = 0.5;
-    private const double LoneThreshold = 0.05;
+    private const double LoneThreshold = 0.15;
+
+    /// <summary>How much the head for own signs counts beside the networks.</summary>
+    private const double OwnShare = 0.7;
 
     public EffectModel Model => model;
 
@@ -30,8 +33,8 @@ public sealed class EffectClassifier(EffectModel model)
     {
         var ofNetwork = LogOdds.Of(role[1] / (role[1] + role[2]));
         if (effect == Effect.Mixed) return ofNetwork >= 0 ? 1 : -1;
-        var same = model.OwnSign.RawLogOdds(OwnSignFeatures.Of(reading, group));
-        return LogOdds.Between(effect == Effect.Promotes ? same : -same, ofNetwork) >= 0 ? 1 : -1;
+        var same = model.OwnSign.RawLogOdds(OwnSignFeatures.Of(reading, group, effect));
+        return (OwnShare * (effect == Effect.Promotes ? same : -same)) + ((1 - OwnShare) * ofNetwork) >= 0 ? 1 : -1;
     }
 
     /// <summary>
@@ -48,12 +51,21 @@ public sealed class EffectClassifier(EffectModel model)
         foreach (var (group, role, probability) in ranked)
         {
             var least = agents.Count == 0 ? LoneThreshold : Math.Max(AgentThreshold, ranked[0].Probability * AgentShare);
-            if (probability < least || agents.Exists(a => a.Span.Overlaps(group.Span))) continue;
+            if (probability < least) continue;
             var place = group.Places[0];
+            if (agents.Exists(a => a.Span.Overlaps(place.Span) || IsNamedAlike(reading.Analysis!.Text, a.Span, place.Span))) continue;
             var own = OwnSign(reading, group, effect, role);
             agents.Add(place with { Effect = own, Observed = place.Perturbation < 0 ? -own : own, Score = probability });
         }
         return [.. agents.OrderBy(a => a.Span)];
+    }
+
+    /// <summary>The same name again, or its short form in brackets.</summary>
+    private static bool IsNamedAlike(string text, TextSpan left, TextSpan right)
+    {
+        if (left.AsSpan(text).Equals(right.AsSpan(text), StringComparison.OrdinalIgnoreCase)) return true;
+        var (first, second) = left.Start < right.Start ? (left, right) : (right, left);
+        return first.End <= second.Start && text.AsSpan(first.End, second.Start - first.End).Trim() is "(" or "[";
     }
 }
 

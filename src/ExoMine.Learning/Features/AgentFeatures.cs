@@ -30,6 +30,7 @@ public static class AgentFeatures
         bag.Set("s:verdict:" + (reading.Verdict.Effect == Effect.None ? "none" : "some"), 1);
         AddRivals(bag, reading, candidate);
         AddSurroundings(bag, sentence, candidate, type);
+        AgentContextFeatures.Add(bag, reading, candidate, type);
         return bag;
     }
 

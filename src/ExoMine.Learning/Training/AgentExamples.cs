@@ -12,7 +12,11 @@ public static class AgentExamples
         foreach (var (labelled, groups, wanted) in Matched(readings))
         {
             foreach (var group in groups)
-                yield return new Example(labelled.Doc, AgentFeatures.Of(labelled.Reading, group.Places), wanted.ContainsKey(group.Span));
+            {
+                var bag = AgentFeatures.Of(labelled.Reading, group.Places);
+                foreach (var name in labelled.OfDomain) bag.Set(name, 1);
+                yield return new Example(labelled.Doc, bag, wanted.ContainsKey(group.Span));
+            }
         }
     }
 
@@ -25,7 +29,7 @@ public static class AgentExamples
             foreach (var group in groups)
             {
                 if (wanted.TryGetValue(group.Span, out var agent))
-                    yield return new Example(labelled.Doc, OwnSignFeatures.Of(labelled.Reading, group), agent.Effect == labelled.Effect);
+                    yield return new Example(labelled.Doc, OwnSignFeatures.Of(labelled.Reading, group, labelled.Effect), agent.Effect == labelled.Effect);
             }
         }
     }
@@ -40,17 +44,16 @@ public static class AgentExamples
         }
     }
 
-    /// <summary>The spans with a gold agent's name; where none has it, the one that shares most of its words.</summary>
+    /// <summary>Every span with a gold agent's name; where none has it, the one that shares most of its words.</summary>
     private static Dictionary<TextSpan, GoldAgent> Wanted(IReadOnlyList<CandidateGroup> groups, GoldUnit unit)
     {
         var wanted = new Dictionary<TextSpan, GoldAgent>();
         foreach (var agent in unit.Agents)
         {
-            var same = groups.Where(g => AgentName.Normal(g.Span.In(unit.Text)) == AgentName.Normal(agent.Name))
-                .OrderBy(g => g.Places[0].Role == Effects.Agents.AgentRole.Bystander).FirstOrDefault();
+            var same = groups.Where(g => AgentName.Normal(g.Span.In(unit.Text)) == AgentName.Normal(agent.Name)).ToArray();
             var similar = groups.Where(g => AgentName.Overlap(g.Span.In(unit.Text), agent.Name))
-                .OrderByDescending(g => Math.Min(g.Span.Length, agent.Name.Length)).ThenBy(g => g.Span.Length).ThenBy(g => g.Span).FirstOrDefault();
-            if ((same ?? similar) is { } found) wanted.TryAdd(found.Span, agent);
+                .OrderByDescending(g => Math.Min(g.Span.Length, agent.Name.Length)).ThenBy(g => g.Span.Length).ThenBy(g => g.Span).Take(1);
+            foreach (var found in same.Length > 0 ? same : similar) wanted.TryAdd(found.Span, agent);
         }
         return wanted;
     }

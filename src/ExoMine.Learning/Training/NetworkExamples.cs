@@ -20,7 +20,11 @@ internal static class NetworkExamples
     private static NetworkInput InDomain(LabelledReading reading)
     {
         var input = NetworkFeatures.Of(reading.Reading);
-        return input with { Sentence = [.. input.Sentence, .. reading.OfDomain] };
+        return input with
+        {
+            Sentence = [.. input.Sentence, .. reading.OfDomain],
+            Candidates = [.. input.Candidates.Select(c => (c.First, c.Last, (string[])[.. c.Features, .. reading.OfDomain]))],
+        };
     }
 
     private static int LabelOf(Effect effect) => effect switch { Effect.None => 0, Effect.Promotes => 1, Effect.Inhibits => 2, _ => 3 };

@@ -37,12 +37,33 @@ internal sealed class ActorReader(SentenceAnalysis sentence, EffectLexicon lexic
             {
                 var mention = sentence.Mentions[index];
                 if (seen.Add(mention.Span)) yield return Bystander(i, mention.Type, mention.Span);
+                if (mention.Type == EntityType.Vesicle && WithSource(i, mention.Span) is { } whole && seen.Add(whole)) yield return Bystander(i, mention.Type, whole) with { Extended = true };
             }
         }
         foreach (var group in groups.All())
         {
-            if (!groups.IsEmpty(group) && seen.Add(SpanOf(group))) yield return Bystander(group.First, null, SpanOf(group));
+            if (groups.IsEmpty(group)) continue;
+            if (seen.Add(SpanOf(group))) yield return Bystander(group.First, null, SpanOf(group));
+            if (BeforeParticiple(group) is { } part && seen.Add(part)) yield return Bystander(group.First, null, part);
         }
+    }
+
+    /// <summary>"exosomes of aged rats": the vesicle with those it comes from.</summary>
+    private TextSpan? WithSource(int item, TextSpan vesicle) =>
+        sentence[item].Span == vesicle && item + 1 < sentence.Count && sentence[item + 1].Kind == ItemKind.Preposition && sentence[item + 1].Label is "of" or "from"
+        && groups.Complement(new NounGroup(item, item)) is { } source ? new TextSpan(vesicle.Start, sentence[source.Last].Span.End) : null;
+
+    /// <summary>"ethanol-fed mice", "nicotine-treated cells": what was given.</summary>
+    private TextSpan? BeforeParticiple(NounGroup group)
+    {
+        for (var i = group.First; i + 2 <= group.Last; i++)
+        {
+            if (sentence[i + 1].Kind != ItemKind.Hyphen || sentence[i].Kind is not (ItemKind.Noun or ItemKind.Adjective)) continue;
+            var participle = sentence.In(sentence[i + 2]);
+            if (participle.EndsWith("ed", StringComparison.Ordinal) || participle is "laden" or "rich" or "free" or "null" or "deficient" or "drinking" or "induced")
+                return new TextSpan(sentence[group.First].Span.Start, sentence[i].Span.End);
+        }
+        return null;
     }
 
     private AgentCandidate Bystander(int item, EntityType? type, TextSpan span)
@@ -96,11 +117,32 @@ internal sealed class ActorReader(SentenceAnalysis sentence, EffectLexicon lexic
     private TextSpan SpanOf(NounGroup group)
     {
         var (first, last) = (group.First, group.Last);
-        while (last > first && (sentence[last].Kind is ItemKind.Hyphen or ItemKind.Adjective || groups.IsGeneric(last) || groups.IsTreatment(last)
+        while (last > first && !IsJoinedNumber(last) && (sentence[last].Kind is ItemKind.Hyphen or ItemKind.Adjective || groups.IsGeneric(last) || groups.IsTreatment(last)
             || IsAbbreviation(first, last))) last--;
-        while (first < last && (sentence[first].Kind is ItemKind.Hyphen || groups.IsGeneric(first) || groups.IsTreatment(first))) first++;
+        while (first < last && (sentence[first].Kind is ItemKind.Hyphen or ItemKind.Verb || !IsModifier(first, last) && (groups.IsGeneric(first) || groups.IsTreatment(first)))) first++;
+        if (AfterRole(first, last) is { } name) first = name;
         return new TextSpan(sentence[first].Span.Start, sentence[last].Span.End);
     }
+
+    /// <summary>"PTH1-34", "Y-27632": the number belongs to the name.</summary>
+    private bool IsJoinedNumber(int item) =>
+        item > 0 && sentence[item].Kind == ItemKind.Number && sentence[item - 1].Kind == ItemKind.Hyphen && sentence[item - 1].Span.End == sentence[item].Span.Start;
+
+    /// <summary>"cell free scaffolds", "high-fat diet", "gene activated matrix": the word says more with what follows than by itself.</summary>
+    private bool IsModifier(int first, int last) => first + 1 < last && sentence[first + 1].Kind is ItemKind.Hyphen or ItemKind.Adjective or ItemKind.Verb
+        && !groups.IsGeneric(first + 1) && !groups.IsTreatment(first + 1);
+
+    /// <summary>"the MEK inhibitor U0126": the name behind the word for what it does.</summary>
+    private int? AfterRole(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (sentence[i].Kind != ItemKind.Hyphen && IsRole(sentence.In(sentence[i])) && sentence[i + 1].Kind is ItemKind.Noun or ItemKind.Entity) return i + 1;
+        }
+        return null;
+    }
+
+    private static bool IsRole(string word) => word.ToLowerInvariant() is "inhibitor" or "antagonist" or "agonist" or "blocker" or "activator";
 
     /// <summary>"macroporous alginate foams MAFs": a damaged text has lost the brackets around the short form.</summary>
     private bool IsAbbreviation(int first, int last)

@@ -6,6 +6,8 @@ namespace ExoMine.Effects.Agents;
 /// <summary>Finds the noun groups that head a stretch of a sentence, and what in them can act.</summary>
 internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexicon)
 {
+    private readonly VerbGuess verbs = new(sentence);
+
     /// <summary>
     /// The leading groups of [start, end): the first and those joined to it by and, or, comma. A head such as "treatment" or
     /// "overexpression" gives way to what follows its of, with or by.
@@ -26,6 +28,7 @@ internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexico
             var first = i;
             while (i < end && Continues(i, first)) i++;
             if (i == first) return groups;
+            i = verbs.FirstIn(first, i);
             var group = Trim(first, i - 1);
             while (i < end && sentence[i].Kind == ItemKind.Open) i = sentence.Closing(i) + 1;
             var headless = IsTreatmentOnly(group);
@@ -51,6 +54,7 @@ internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexico
         {
             var first = i;
             while (i < sentence.Count && Continues(i, first)) i++;
+            if (i > first) i = verbs.FirstIn(first, i);
             if (i > first && Trim(first, i - 1) is var group && !IsTreatmentOnly(group) && sentence[group.Last].Kind != ItemKind.Process) yield return group;
         }
     }
@@ -65,6 +69,7 @@ internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexico
         while (first < sentence.Count && sentence[first].Kind is ItemKind.Determiner) first++;
         var last = first;
         while (last < sentence.Count && Continues(last, first)) last++;
+        last = verbs.FirstIn(first, last);
         return last > first ? new NounGroup(first, last - 1) : null;
     }
 
@@ -100,6 +105,7 @@ internal sealed class NounGroups(SentenceAnalysis sentence, EffectLexicon lexico
                 or ItemKind.Transparent or ItemKind.Process or ItemKind.Perturbation => true,
             ItemKind.Cue => item.Form is CueForm.Noun or CueForm.Agent or CueForm.Adjective or CueForm.Level or CueForm.Past or CueForm.Base
                 || (item.Form == CueForm.Ing && (index == first || sentence[index - 1].Kind == ItemKind.Hyphen)),
+            ItemKind.Determiner => index > first && sentence.In(item) == "A" && sentence[index - 1].Kind == ItemKind.Noun,
             ItemKind.Verb => index > first || sentence.In(item).EndsWith("ed", StringComparison.Ordinal),
             _ => false,
         };
