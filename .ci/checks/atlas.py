@@ -1,5 +1,5 @@
-"""Reads an atlas's network files with networkx, json and an XML parser: all must hold the same network."""
-import csv, json, sys, xml.etree.ElementTree as xml
+"""Reads an atlas's network files with networkx, Graphviz, json and an XML parser: all must hold the same network, in the same style."""
+import csv, json, subprocess, sys, xml.etree.ElementTree as xml
 from collections import Counter
 import networkx
 
@@ -25,4 +25,14 @@ assert all(m["elementCount"] == len(aspects[m["name"]]) for m in aspects["metaDa
 sif = Counter(tuple(map(plain, line.rstrip("\n").split("\t"))) for line in open(f"{folder}/atlas.sif", encoding="utf8"))
 assert sif == Counter({k: 0 for k in ()}) + Counter((s, i, t) for (s, i, t, _, _), n in expected.items() for _ in range(n))
 assert xml.parse(f"{folder}/atlas-style.xml").getroot().find("visualStyle/edge") is not None
-print(f"{folder.rsplit('/', 1)[-1]}: {len(nodes)} nodes and {len(edges)} edges, the same in GraphML, CX2, SIF and tables")
+
+drawn = json.loads(subprocess.run(["dot", "-Tjson", f"{folder}/atlas.dot"], check=True, capture_output=True).stdout)
+assert len(drawn["objects"]) == len(nodes) and len(drawn["edges"]) == len(edges)
+assert Counter((e["arrowhead"], e["color"], float(e["penwidth"])) for e in drawn["edges"]) == Counter(
+    ("tee" if sign < 0 else "normal", {1: "#0067A6", -1: "#B34700", 0: "#57606A"}[sign], float(min(8, papers))) for (_, _, _, sign, papers), n in expected.items() for _ in range(n))
+
+place = [p.split() for row in rows("evidence.tsv") for p in [row["boxes"]] if p]
+assert all(len(box.split(",")) == 4 for boxes in place for box in boxes)
+assert {r["claim"] for r in rows("evidence.tsv")} == {r["claim"] for r in rows("claims.tsv")}
+if folder.endswith("/atlas"): assert len(place) == len(rows("evidence.tsv")) and all(r["page"] for r in rows("evidence.tsv"))
+print(f"{folder.rsplit('/', 1)[-1]}: {len(nodes)} nodes and {len(edges)} edges, the same in GraphML, CX2, SIF, DOT and tables")

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Opens reports in a real browser: the sample papers, hostile papers, and 500 varied copies.
+# With a folder it renews the pictures there: .ci/checks/report.sh src/ExoMine.Report/pictures
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 folder=$(mktemp -d)
@@ -17,11 +18,16 @@ npm install --silent --no-audit --no-fund --prefix "$folder" playwright-core@1 a
 "${exomine[@]}" atlas --gold corpus/gold/papers-*.jsonl -o "$folder/gold"
 "${exomine[@]}" report "$folder/gold" -o "$folder/gold.html"
 
-python3 .ci/checks/report-papers.py "$folder/out" "$folder/hostile" "$folder/many"
+python3 .ci/checks/hostile-paper.py "$folder/out" "$folder/hostile"
+python3 .ci/checks/varied-papers.py "$folder/out" "$folder/many" 500
 "${exomine[@]}" atlas "$folder/hostile" -o "$folder/hostile-atlas"
 "${exomine[@]}" report "$folder/hostile-atlas" -o "$folder/hostile.html"
 "${exomine[@]}" view "$folder/hostile/hostile.json" -o "$folder/hostile-view.html"
 "${exomine[@]}" atlas "$folder/many" -o "$folder/many-atlas"
 "${exomine[@]}" report "$folder/many-atlas" -o "$folder/many.html"
+grep -o 'src/[^)" ]*\.png' README.md | while read -r picture; do
+    [ "$(stat -c %s "$picture")" -lt 300000 ] || { echo "$picture: README's pictures stay under 300 KB"; exit 1; }
+done
+[ "$(grep -o 'src/[^)" ]*\.png' README.md | head -1)" = src/ExoMine.Report/pictures/report.png ] || { echo "README's first picture is the report"; exit 1; }
 cp .ci/checks/report.mjs "$folder/"
-node "$folder/report.mjs" "$folder" "${1:-}"
+node "$folder/report.mjs" "$folder" "${1:+$(realpath "$1")}"

@@ -23,6 +23,7 @@ internal static class ReportData
             Rows(json, "evidence", atlas.Evidence, e => Evidence(json, e, texts));
             Rows(json, "claims", atlas.Claims, c => Claim(json, c, texts));
             Rows(json, "contradictions", atlas.Contradictions, c => Contradiction(json, c));
+            Rows(json, "doubts", atlas.Doubts, c => Contradiction(json, c));
             Rows(json, "gaps", atlas.Gaps, g => Values(json, AtlasTables.Name(g.Kind), g.First, g.Second, g.Weight, g.Words));
             Rows(json, "texts", texts.All, json.WriteStringValue, bare: true);
             json.WriteEndObject();

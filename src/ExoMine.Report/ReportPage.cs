@@ -12,7 +12,7 @@ public static class ReportPage
     {
         var body = $"""
             <a class="skip" href="#regulators">Skip to the results</a>
-            <div id="app"><noscript><p>This report draws its charts with the script in this file: allow scripts to see it. The same results are in claims.tsv, regulators.tsv, contradictions.tsv and gaps.tsv.</p></noscript></div>
+            <div id="app"><noscript><p>This report draws its charts with the script in this file: allow scripts to see it. The same results are in claims.tsv, evidence.tsv, regulators.tsv, contradictions.tsv, doubts.tsv and gaps.tsv.</p></noscript></div>
             <script type="application/json" id="data">{ReportData.Write(atlas, links)}</script>
             """;
         return PageShell.Write($"What {atlas.Papers.Count} papers say on vesicles and bone", Resource.Read("report.css"), body, $"(() => {{\n'use strict';\n{Resource.Read(Scripts)}}})();\n");

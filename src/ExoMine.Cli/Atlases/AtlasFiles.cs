@@ -27,7 +27,9 @@ internal static class AtlasFiles
     {
         AtomicFile.Write(Path.Join(folder, Json), AtlasJson.Write(atlas));
         Table("claims.tsv", AtlasTables.Claims(atlas));
+        Table("evidence.tsv", EvidenceTable.Rows(atlas));
         Table("contradictions.tsv", AtlasTables.Contradictions(atlas));
+        Table("doubts.tsv", AtlasTables.Doubts(atlas));
         Table("regulators.tsv", AtlasTables.Regulators(atlas));
         Table("gaps.tsv", AtlasTables.Gaps(atlas));
         var graph = AtlasGraph.Of(atlas);

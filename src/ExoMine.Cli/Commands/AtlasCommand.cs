@@ -36,7 +36,7 @@ internal static class AtlasCommand
             OutputFolder.Prepare(folder);
             AtlasFiles.Write(folder, atlas);
             Console.Out.WriteLine($"{atlas.Papers.Count} papers, {atlas.Evidence.Count} findings, {atlas.Claims.Count} claims, "
-                + $"{atlas.Contradictions.Count(c => c.Verdict != Verdict.ExtractionDoubt)} contradictions and {atlas.Contradictions.Count(c => c.Verdict == Verdict.ExtractionDoubt)} doubtful ones in {folder}");
+                + $"{atlas.Contradictions.Count} contradictions and {atlas.Doubts.Count} doubtful ones in {folder}");
             return ExitCode.Ok;
         }
         catch (InvalidDataException problem)

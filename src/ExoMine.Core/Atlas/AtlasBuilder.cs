@@ -28,6 +28,7 @@ public sealed class AtlasBuilder(EnvironmentNames environments, AssayWords assay
         var votes = new RegulatorBuilder(evidence, heads);
         var regulators = votes.Build(reader.Agents);
         var claims = ClaimBuilder.Build(reader.Agents, evidence, regulators, votes);
+        var disagreements = new ContradictionFinder(reader.Agents, evidence, heads).Find(regulators).ToLookup(c => c.Verdict == Verdict.ExtractionDoubt);
         return new ClaimAtlas
         {
             Papers = heads,
@@ -36,7 +37,8 @@ public sealed class AtlasBuilder(EnvironmentNames environments, AssayWords assay
             Evidence = evidence,
             Regulators = regulators,
             Claims = claims,
-            Contradictions = new ContradictionFinder(reader.Agents, evidence, heads).Find(regulators),
+            Contradictions = [.. disagreements[false]],
+            Doubts = [.. disagreements[true]],
             Gaps = new GapFinder(reader.Agents, evidence, claims, assayFinder).Find(),
         };
     }

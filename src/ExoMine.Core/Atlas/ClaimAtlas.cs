@@ -5,7 +5,7 @@ public sealed record ClaimAtlas
 {
     public const string MainProcess = "osteogenesis";
 
-    public const int CurrentSchemaVersion = 1;
+    public const int CurrentSchemaVersion = 2;
 
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
@@ -22,6 +22,9 @@ public sealed record ClaimAtlas
     public required IReadOnlyList<Claim> Claims { get; init; }
 
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+
+    /// <summary>Disagreements of which one side may be misread: to be read, not to be counted.</summary>
+    public required IReadOnlyList<Contradiction> Doubts { get; init; }
 
     public required IReadOnlyList<Gap> Gaps { get; init; }
 }

@@ -41,7 +41,7 @@ function filterBar() {
   const plain = (list) => list.map((value) => [value, value.replace('_', ' ')]);
   const number = (key, label, attributes) => h('label', { class: 'small' }, h('span', {}, label), h('input', { name: key, type: 'number', ...attributes, on: { input: (event) => { state[key] = key === 'score' ? Math.round(Number(event.target.value) * 100) : event.target.value; update(); } } }));
   return h('form', { class: 'filters', role: 'search', 'aria-label': 'Filters', on: { submit: (event) => event.preventDefault() } },
-    h('label', { class: 'wide' }, h('span', {}, 'Search'), h('input', { name: 'search', type: 'search', placeholder: 'miR-21, PTEN, obese mice …', on: { input: (event) => { state.search = event.target.value; update(); } } })),
+    h('label', { class: 'wide' }, h('span', {}, 'Search'), h('input', { name: 'search', type: 'search', placeholder: 'miR-21, PTEN, obesity', on: { input: (event) => { state.search = event.target.value; update(); } } })),
     select('process', 'Process', plain(choices(evidence.map((item) => item.process)))),
     select('type', 'Agents', [['molecule', 'molecules'], ...plain(choices(evidence.map((item) => agents[item.agent].type)))]),
     select('environment', 'Environment', plain(choices(evidence.flatMap((item) => item.environments)))),
@@ -65,17 +65,16 @@ function reset() {
 function summary() {
   const reviews = papers.filter((paper) => paper.kind === 'review').length;
   const ofMain = new Set(evidence.filter((item) => item.process === MAIN && ['miRNA', 'lncRNA', 'circRNA', 'gene', 'pathway'].includes(agents[item.agent].type)).map((item) => item.agent)).size;
-  const sure = contradictions.filter((c) => c.verdict !== 'extraction doubt').length;
   return [
     [papers.length, papers.length === 1 ? 'paper' : 'papers', reviews ? `${countOf(reviews, 'review')} among them` : ''],
     [evidence.length, 'findings', `in ${countOf(quotes.length, 'sentence')}`],
     [claims.length, 'claims', 'merged across papers'],
     [ofMain, 'molecules', `said to act on ${MAIN}`],
-    [sure, sure === 1 ? 'contradiction' : 'contradictions', contradictions.length > sure ? `and ${contradictions.length - sure} doubtful` : 'between papers'],
+    [contradictions.length, contradictions.length === 1 ? 'contradiction' : 'contradictions', doubts.length ? `and ${doubts.length} doubtful` : 'between papers'],
   ];
 }
 
-const views = [regulatorsView(), heatmapView(), chainView(), contradictionsView(), claimsView(), gapsView()];
+const views = [regulatorsView(), heatmapView(), chainView(), contradictionsView(), doubtsView(), claimsView(), gapsView()];
 let pending = 0;
 
 function update() {

@@ -3,18 +3,13 @@ function chainView() {
   const host = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Chain diagram, scrolls sideways' });
   const CARGO = new Set(['miRNA', 'lncRNA', 'circRNA', 'gene']);
   const MOST = 16;
-  const paths = new Map();
-  for (const claim of claims) for (const index of claim.evidence) {
-    if (!paths.has(index)) paths.set(index, []);
-    paths.get(index).push([claim.target, claim.pathway]);
-  }
-  return { id: 'chain', title: 'From sender to bone', explanation: 'Which cells send which cargo, through which target and pathway, with which effect. A band is as wide as the papers behind it: blue promotes, orange inhibits. Open a name or a band to read the sentences.', host, draw };
+  return { id: 'chain', title: 'From sender to bone', explanation: 'Which cells send which cargo, through which target and pathway, with which effect. A band is as wide as the papers behind it: blue promotes, orange inhibits. Open a name or a band to read the sentences; with the keyboard, arrows lead from a name along its bands.', host, draw };
 
   function draw(items) {
     const rnaFirst = items.filter((item) => CARGO.has(agents[item.agent].type) && item.sign !== 0);
     const weight = new Map();
     for (const item of rnaFirst) {
-      const full = (item.senders.length ? 3 : 0) + (paths.get(item.index) || []).some(([target, pathway]) => target || pathway) * 2 + (agents[item.agent].type === 'gene' ? 0 : 2);
+      const full = (item.senders.length ? 3 : 0) + claimsOfEvidence[item.index].some(({ target, pathway }) => target || pathway) * 2 + (agents[item.agent].type === 'gene' ? 0 : 2);
       const entry = weight.get(item.agent) || { papers: new Set(), full: 0 };
       entry.papers.add(item.paper);
       entry.full = Math.max(entry.full, full);
@@ -27,11 +22,11 @@ function chainView() {
     const chosenItems = rnaFirst.filter((item) => chosen.has(item.agent));
     for (const item of chosenItems) {
       for (const sender of item.senders) bump(counts[0], sender);
-      for (const [target, pathway] of paths.get(item.index) || []) { if (target) bump(counts[2], target); if (pathway) bump(counts[3], pathway); }
+      for (const { target, pathway } of claimsOfEvidence[item.index]) { if (target) bump(counts[2], target); if (pathway) bump(counts[3], pathway); }
     }
     const keep = [0, 2, 3].reduce((all, column) => ({ ...all, [column]: new Set([...counts[column]].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST).map(([name]) => name)) }), {});
     for (const item of chosenItems) {
-      for (const sender of item.senders.length ? item.senders : [null]) for (const [target, pathway] of paths.get(item.index) || [['', '']]) {
+      for (const sender of item.senders.length ? item.senders : [null]) for (const { target, pathway } of claimsOfEvidence[item.index]) {
         const steps = [
           sender && keep[0].has(sender) ? node(0, sender) : null, node(1, agents[item.agent].name),
           target && keep[2].has(target) ? node(2, target) : null, pathway && keep[3].has(pathway) ? node(3, pathway) : null,
@@ -61,7 +56,8 @@ function chainView() {
   function bump(index, key) { index.set(key, (index.get(key) || 0) + 1); }
 
   function picture(nodes, bands) {
-    const width = 1160;
+    const narrow = innerWidth <= 640;
+    const width = narrow ? 860 : 1160;
     const unit = 13;
     const gap = 9;
     const headings = ['sender', 'cargo', 'target', 'pathway', 'bone'];
@@ -92,8 +88,9 @@ function chainView() {
     const ordered = [...bands.values()].sort((a, b) => a.from.y - b.from.y || a.to.y - b.to.y);
     for (const b of ordered) { b.y0 = b.from.right; b.from.right += b.papers.size * unit; }
     for (const b of [...ordered].sort((a, c) => a.to.y - c.to.y || a.from.y - c.from.y)) { b.y1 = b.to.left; b.to.left += b.papers.size * unit; }
-    for (const b of ordered) svg.append(bandShape(b, unit));
-    for (const n of nodes.values()) svg.append(nodeShape(n, unit));
+    for (const b of ordered) svg.append(b.shape = bandShape(b, unit));
+    for (const n of nodes.values()) svg.append(n.shape = nodeShape(n, unit, narrow ? 22 : 30));
+    walkable(nodes, bands);
     return svg;
   }
 
@@ -104,19 +101,42 @@ function chainView() {
     return near.length ? near.reduce((total, other) => total + other.y, 0) / near.length : 1e6;
   }
 
+  function opening(open) {
+    return { click: open, keydown: (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } } };
+  }
+
+  /** Tab goes from name to name; the arrows follow the bands: right and left along, up and down among those that leave or reach one name. */
+  function walkable(nodes, bands) {
+    const byPlace = (list, end) => [...list].sort((a, b) => a[end] - b[end]);
+    for (const n of nodes.values()) onArrows(n.shape, { ArrowRight: () => byPlace(n.out, 'y0')[0], ArrowLeft: () => byPlace(n.in, 'y1')[0] });
+    for (const b of bands.values()) {
+      const beside = (step) => { const list = byPlace(b.from.out, 'y0'); return list[(list.indexOf(b) + step + list.length) % list.length]; };
+      onArrows(b.shape, { ArrowRight: () => b.to, ArrowLeft: () => b.from, ArrowDown: () => beside(1), ArrowUp: () => beside(-1) });
+    }
+  }
+
+  function onArrows(shape, ways) {
+    shape.addEventListener('keydown', (event) => {
+      const next = ways[event.key] && ways[event.key]();
+      if (!next) return;
+      event.preventDefault();
+      next.shape.focus();
+    });
+  }
+
   function bandShape(b, unit) {
     const tall = b.papers.size * unit;
     const [x0, x1] = [b.from.x + 12, b.to.x];
     const bend = (x1 - x0) / 2;
     const d = `M${x0},${b.y0}C${x0 + bend},${b.y0} ${x1 - bend},${b.y1} ${x1},${b.y1}v${tall}C${x1 - bend},${b.y1 + tall} ${x0 + bend},${b.y0 + tall} ${x0},${b.y0 + tall}Z`;
     const words = `${b.from.name} to ${b.to.name}: ${countOf(b.papers.size, 'paper')}`;
-    return h('svg:path', { d, class: `band ${effectName(b.sign)}`, on: { click: () => openPanel(`${b.from.name} → ${b.to.name}`, words, [...b.items]) } }, h('svg:title', {}, words));
+    return h('svg:path', { d, class: `band ${effectName(b.sign)}`, tabindex: '-1', role: 'button', 'aria-label': `${words}, ${effectName(b.sign)}`, on: opening(() => openPanel(`${b.from.name} → ${b.to.name}`, words, [...b.items])) }, h('svg:title', {}, words));
   }
 
-  function nodeShape(n, unit) {
+  function nodeShape(n, unit, letters) {
     const open = () => openPanel(n.name, `${countOf(new Set([...n.items].map((item) => item.paper)).size, 'paper')}, ${countOf(n.items.size, 'finding')}`, [...n.items]);
-    const label = n.name.length > 30 ? `${n.name.slice(0, 29)}…` : n.name;
-    return h('svg:g', { tabindex: '0', role: 'button', 'aria-label': `${label}: ${countOf(n.items.size, 'finding')}`, class: 'node', on: { click: open, keydown: (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } } } },
+    const label = n.name.length > letters ? `${n.name.slice(0, letters - 1)}…` : n.name;
+    return h('svg:g', { tabindex: '0', role: 'button', 'aria-label': `${label}: ${countOf(n.items.size, 'finding')}`, class: 'node', on: opening(open) },
       h('svg:rect', { x: n.x, y: n.y, width: 12, height: n.size * unit, rx: 2 }), h('svg:text', { x: n.x + 17, y: n.y + (n.size * unit) / 2 + 4 }, label), h('svg:title', {}, n.name));
   }
 }

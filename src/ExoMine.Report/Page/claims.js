@@ -25,7 +25,7 @@ function claimsView() {
       h('p', { class: 'actions' }, h('button', { class: 'download', on: { click: download } }, `Download ${countOf(current.length, 'claim')} as TSV`)),
       h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Claims, scrolls sideways' }, h('table', { class: 'claims' },
         h('caption', { class: 'visually-hidden' }, 'Claims; the column heads sort'),
-        h('thead', {}, h('tr', {}, columns.map(([key, name]) => h('th', { scope: 'col', 'aria-sort': sorted.key === key ? (sorted.down ? 'descending' : 'ascending') : 'none' },
+        h('thead', {}, h('tr', {}, columns.map(([key, name]) => h('th', { scope: 'col', class: key === 'type' || key === 'process' ? 'spare' : null, 'aria-sort': sorted.key === key ? (sorted.down ? 'descending' : 'ascending') : 'none' },
           h('button', { class: 'sort', on: { click: () => sortBy(key) } }, name, h('span', { 'aria-hidden': 'true' }, sorted.key === key ? (sorted.down ? ' ↓' : ' ↑') : '')))))),
         h('tbody', {}, current.slice(0, shown).map(row)))),
       moreButton(Math.min(shown, current.length), current.length, () => { shown += 100; render(); }));
@@ -43,8 +43,8 @@ function claimsView() {
     const open = () => openPanel([agent.name, effectName(claim.sign), claim.process, claim.target && `through ${claim.target}`].filter(Boolean).join(' '), claim.words, items);
     return h('tr', { on: { click: open } },
       h('th', { scope: 'row' }, h('button', { class: 'link', on: { click: (event) => { event.stopPropagation(); open(); } } }, agent.name)),
-      h('td', {}, agent.type.replace('_', ' ')), h('td', { class: `sign ${effectName(claim.sign)}` }, `${effectMark(claim.sign)} ${effectName(claim.sign)}`),
-      h('td', {}, claim.process), h('td', {}, claim.target), h('td', {}, claim.pathway), h('td', { class: 'number' }, String(claim.own)), h('td', { class: 'number' }, String(claim.against)), h('td', { class: 'number' }, String(claim.retold)),
+      h('td', { class: 'spare' }, agent.type.replace('_', ' ')), h('td', { class: `sign ${effectName(claim.sign)}` }, `${effectMark(claim.sign)} ${effectName(claim.sign)}`),
+      h('td', { class: 'spare' }, claim.process), h('td', {}, claim.target), h('td', {}, claim.pathway), h('td', { class: 'number' }, String(claim.own)), h('td', { class: 'number' }, String(claim.against)), h('td', { class: 'number' }, String(claim.retold)),
       h('td', { class: 'support', title: claim.words },
         h('span', { class: 'interval', 'aria-hidden': 'true' }, h('span', { class: 'range', css: { left: `${claim.low}%`, width: `${claim.high - claim.low}%` } }), h('span', { class: 'point', css: { left: `${claim.support}%` } })), `${claim.support}%`));
   }

@@ -14,9 +14,13 @@ const evidence = raw.evidence.map(([quote, agent, process, sign, flags, score, s
 const claims = raw.claims.map(([agent, process, sign, target, pathway, own, against, mixed, retold, hedged, negated, support, low, high, words, items], index) => ({
   index, agent, process: T[process], sign, target: T[target], pathway: T[pathway], own, against, mixed, retold, hedged, negated, support, low, high, words, evidence: items,
 }));
-const contradictions = raw.contradictions.map(([name, process, verdict, words, promotingPapers, promoting, inhibitingPapers, inhibiting, differences]) => ({
+const disagreement = ([name, process, verdict, words, promotingPapers, promoting, inhibitingPapers, inhibiting, differences]) => ({
   name, process, verdict, words, promotingPapers, promoting, inhibitingPapers, inhibiting, differences,
-}));
+});
+const contradictions = raw.contradictions.map(disagreement);
+const doubts = raw.doubts.map(disagreement);
+const claimsOfEvidence = evidence.map(() => []);
+for (const claim of claims) for (const item of claim.evidence) claimsOfEvidence[item].push(claim);
 const gaps = raw.gaps.map(([kind, first, second, weight, words]) => ({ kind, first, second, weight, words }));
 
 const effectName = (sign) => (sign > 0 ? 'promotes' : sign < 0 ? 'inhibits' : 'mixed');

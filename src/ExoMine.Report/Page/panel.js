@@ -11,9 +11,20 @@ function openPanel(title, words, items) {
       h('h2', { id: 'panel-title', tabindex: '-1' }, title),
       h('button', { class: 'close', 'aria-label': 'Close', on: { click: () => panel.close() } }, '×')),
     h('div', { class: 'panel-body', tabindex: '0' },
-      words && h('p', { class: 'words' }, words), typeLegend(), ...evidenceList(items)));
+      words && h('p', { class: 'words' }, words), claimsBehind(items), typeLegend(), ...evidenceList(items)));
   panel.showModal();
   panel.querySelector('#panel-title').focus();
+}
+
+/** The claims that these sentences carry, the best supported first. */
+function claimsBehind(items) {
+  const shared = new Map();
+  for (const item of items) for (const claim of claimsOfEvidence[item.index]) shared.set(claim, (shared.get(claim) || 0) + 1);
+  const list = [...shared.keys()].sort((a, b) => b.own - a.own || shared.get(b) - shared.get(a) || a.index - b.index);
+  const name = (claim) => [agents[claim.agent].name, effectName(claim.sign), claim.process, claim.target && `through ${claim.target}`, claim.pathway && `by ${claim.pathway}`].filter(Boolean).join(' ');
+  return list.length > 0 && h('details', { class: 'behind' }, h('summary', {}, `${countOf(list.length, 'claim')} on these sentences`),
+    h('ul', {}, list.slice(0, 12).map((claim) => h('li', {}, h('b', { class: `sign ${effectName(claim.sign)}` }, `${effectMark(claim.sign)} ${name(claim)}`), ` ${claim.words}`))),
+    list.length > 12 && h('p', { class: 'explain' }, `${list.length - 12} more are in the table of claims.`));
 }
 
 function typeLegend() {

@@ -65,14 +65,22 @@ function evidenceItem(item) {
     context.length > 0 && h('p', { class: 'setting' }, context.map(([label, values]) => h('span', {}, h('b', {}, label), ` ${values.join(', ')}`))));
 }
 
+const counts = (item) => !item.cited && !item.hedged && !item.negated;
+
+function listOf(items) {
+  return items.length > 0 && [h('ul', {}, items.slice(0, 40).map(evidenceItem)),
+    items.length > 40 && h('p', { class: 'explain' }, `${items.length - 40} more findings of this paper are in evidence.tsv.`)];
+}
+
 function evidenceList(items) {
-  const byPaper = [...groupBy(items, (item) => item.paper)].sort(([a], [b]) => papers[b].year - papers[a].year || a - b);
+  const byPaper = [...groupBy(items, (item) => item.paper)].sort(([a, one], [b, other]) => other.some(counts) - one.some(counts) || papers[b].year - papers[a].year || a - b);
   return byPaper.map(([index, list]) => {
     const paper = papers[index];
     return h('div', { class: 'paper' },
       h('h3', {}, paper.title),
       h('p', { class: 'byline' }, [paper.authors, paper.year || '', paper.kind === 'review' ? 'review' : '', paper.id].filter(Boolean).join(' · ')),
-      h('ul', {}, list.slice(0, 40).map(evidenceItem)),
-      list.length > 40 && h('p', { class: 'explain' }, `${list.length - 40} more sentences of this paper are in claims.tsv.`));
+      listOf(list.filter(counts)),
+      !list.every(counts) && h('h4', { class: 'apart' }, 'Shown apart, not counted: retold, hedged or negated'),
+      listOf(list.filter((item) => !counts(item))));
   });
 }

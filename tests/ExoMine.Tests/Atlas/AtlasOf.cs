@@ -12,13 +12,15 @@ internal static class AtlasOf
 
     public static EnvironmentNames Environments { get; } = EnvironmentNames.Load(Path.Combine(Models, "atlas", "environments.tsv"));
 
+    public static AssayWords Assays { get; } = AssayWords.Load(Path.Combine(Models, "atlas", "assays.tsv"));
+
     public static ClaimAtlas Gold { get; } = Papers(
         [.. GoldPapers.Of(new[] { "train", "dev", "test" }.SelectMany(split => GoldReader.Read(CorpusFiles.Gold(split))), new ConceptLinker(EntityLexicons.Read(Path.Combine(Models, "lexicons"))))
             .OrderBy(p => p.Id, StringComparer.Ordinal)]);
 
     public static ClaimAtlas Papers(params IEnumerable<Paper> papers)
     {
-        var builder = new AtlasBuilder(Environments, AssayWords.Load(Path.Combine(Models, "atlas", "assays.tsv")));
+        var builder = new AtlasBuilder(Environments, Assays);
         foreach (var paper in papers) builder.Add(paper, []);
         return builder.Build();
     }

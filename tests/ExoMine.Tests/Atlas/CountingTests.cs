@@ -57,6 +57,20 @@ public class CountingTests
     }
 
     [Fact]
+    public void One_sentence_against_the_rest_of_its_paper_is_a_claim_without_a_vote()
+    {
+        var atlas = AtlasOf.Papers(new SmallPaper("a").Says("miR-1", Effect.Inhibits).Says("miR-1", Effect.Inhibits).Says("miR-1", Effect.Inhibits).Says("miR-1", Effect.Promotes));
+        Assert.Equal((1, 0), Support(Effect.Inhibits));
+        Assert.Equal((0, 1), Support(Effect.Promotes));
+
+        (int, int) Support(Effect effect)
+        {
+            var support = atlas.Claims.Single(c => c.Effect == effect).Support;
+            return (support.For, support.Against);
+        }
+    }
+
+    [Fact]
     public void An_arm_left_out_is_the_papers_only_arm()
     {
         var atlas = AtlasOf.Papers(new SmallPaper("a").Says("hsa-miR-140-3p", Effect.Promotes).Says("miR-140", Effect.Promotes));

@@ -43,6 +43,9 @@ public class GoldAtlasTests
     }
 
     [Fact]
+    public void Nothing_that_people_labelled_is_in_doubt() => Assert.Empty(AtlasOf.Gold.Doubts);
+
+    [Fact]
     public void All_planted_contradictions_are_found_and_no_other() =>
         Assert.Equal(
             ["RUNX2-AS1 context", "miR-140 arm or species", "miR-21-5p context", "miR-214-3p unexplained"],

@@ -21,6 +21,24 @@ public class GraphTests
     }
 
     [Fact]
+    public void Arrows_point_and_bars_stop_in_the_colour_of_the_sign_as_wide_as_the_papers()
+    {
+        var graph = AtlasGraph.Of(Small);
+        Assert.Matches("arrowhead=tee, penwidth=2,", GraphText.Dot(graph));
+        Assert.Matches("color=\"#B34700\", arrowhead=tee", GraphText.Dot(graph));
+        var style = XDocument.Parse(GraphXml.CytoscapeStyle()).Descendants("visualProperty").ToDictionary(p => (string)p.Attribute("name")!);
+        Assert.Equal(["1 ARROW", "-1 T"], style["EDGE_TARGET_ARROW_SHAPE"].Descendants("discreteMappingEntry").Select(e => $"{(string?)e.Attribute("attributeValue")} {(string?)e.Attribute("value")}"));
+        Assert.Equal(["1 #0067A6", "-1 #B34700"], style["EDGE_STROKE_UNSELECTED_PAINT"].Descendants("discreteMappingEntry").Select(e => $"{(string?)e.Attribute("attributeValue")} {(string?)e.Attribute("value")}"));
+        Assert.Equal("papers", (string?)style["EDGE_WIDTH"].Element("continuousMapping")!.Attribute("attributeName"));
+        using var cx2 = JsonDocument.Parse(GraphCx2.Write(graph));
+        var edges = cx2.RootElement.EnumerateArray().Single(part => part.TryGetProperty("visualProperties", out _)).GetProperty("visualProperties")[0].GetProperty("edgeMapping");
+        string[] Values(string property) => [.. edges.GetProperty(property).GetProperty("definition").GetProperty("map").EnumerateArray().Select(e => $"{e.GetProperty("v")} {e.GetProperty("vp")}")];
+        Assert.Equal(["1 triangle", "-1 tee"], Values("EDGE_TARGET_ARROW_SHAPE"));
+        Assert.Equal(["1 #0067A6", "-1 #B34700"], Values("EDGE_LINE_COLOR"));
+        Assert.Equal("papers", edges.GetProperty("EDGE_WIDTH").GetProperty("definition").GetProperty("attribute").GetString());
+    }
+
+    [Fact]
     public void All_formats_hold_the_same_network_whatever_its_names()
     {
         var graph = AtlasGraph.Of(AtlasOf.Papers(new SmallPaper("a").Says("<&\"\u0001\\>", Effect.Promotes, sender: "]]>\\\"\n")));

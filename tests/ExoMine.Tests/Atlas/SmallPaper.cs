@@ -14,26 +14,35 @@ internal sealed class SmallPaper(string id)
 
     public SectionKind Section { get; init; } = SectionKind.Results;
 
-    public SmallPaper Says(string agent, Effect effect, EntityType type = EntityType.Mirna, string? sender = null, string? recipient = null, string? condition = null, string? target = null, Origin origin = Origin.Own, bool negated = false, bool speculative = false)
+    /// <summary>What words stand for; conditions stand for themselves.</summary>
+    public IReadOnlyDictionary<string, Concept> Concepts { get; init; } = new Dictionary<string, Concept>();
+
+    public SmallPaper Says(string agent, Effect effect, EntityType type = EntityType.Mirna, string? sender = null, string? recipient = null, string? condition = null, string? target = null, string? pathway = null,
+        Origin origin = Origin.Own, bool negated = false, bool speculative = false, double score = 0.9, bool alsoOfTarget = false)
     {
         var start = text.Length;
         var agentMention = Write(agent, type);
         var cells = new List<CellInRole>();
         if (sender is not null) cells.Add(new CellInRole(Write(sender, EntityType.CellType), CellRole.Sender));
         if (recipient is not null) cells.Add(new CellInRole(Write(recipient, EntityType.CellType), CellRole.Recipient));
-        var conditions = condition is null ? [] : new[] { new ConditionInRole(Write(condition, EntityType.Condition, condition), ConditionRole.Setting) };
+        var conditions = condition is null ? [] : new[] { new ConditionInRole(Write(condition, EntityType.Condition), ConditionRole.Setting) };
         var targets = target is null ? [] : new[] { new AffectedMention(Write(target, EntityType.Gene), Effect.Inhibits) };
-        var span = new TextSpan(start, text.Length - 1);
-        findings.Add(new Finding(sentences.Count, new Agent(agentMention.Span, type), "osteogenesis", effect, new Evidence("test", 0.9, []))
+        var pathways = pathway is null ? [] : new[] { new AffectedMention(Write(pathway, EntityType.Pathway), Effect.Promotes) };
+        var finding = new Finding(sentences.Count, new Agent(agentMention.Span, type), "osteogenesis", effect, new Evidence("test", score, []))
         {
             Cells = cells,
             Conditions = conditions,
             Targets = targets,
+            Pathways = pathways,
             Origin = origin,
             Negated = negated,
             Speculative = speculative,
-        });
-        sentences.Add(new Sentence(span, Section, effect));
+        };
+        findings.Add(finding);
+        // The target's own sign, read off the same sentence.
+        if (alsoOfTarget)
+            findings.Add(finding with { Agent = new Agent(targets[0].Mention.Span, EntityType.Gene), Effect = effect == Effect.Promotes ? Effect.Inhibits : Effect.Promotes, Targets = [], Pathways = [] });
+        sentences.Add(new Sentence(new TextSpan(start, text.Length - 1), Section, effect));
         return this;
     }
 
@@ -47,9 +56,9 @@ internal sealed class SmallPaper(string id)
         Findings = [.. findings],
     };
 
-    private Mention Write(string word, EntityType type, string? concept = null)
+    private Mention Write(string word, EntityType type)
     {
-        var mention = new Mention(type, new TextSpan(text.Length, text.Length + word.Length), "test") { Concept = concept is null ? null : new Concept(null, concept) };
+        var mention = new Mention(type, new TextSpan(text.Length, text.Length + word.Length), "test") { Concept = Concepts.GetValueOrDefault(word) ?? (type == EntityType.Condition ? new Concept(null, word) : null) };
         mentions.Add(mention);
         text += word + " ";
         return mention;

@@ -49,6 +49,8 @@ internal sealed partial class AgentNaming
         return ClassPrefix().Match(span.In(paper.Text)) is { Success: true } match ? bySurface.GetValueOrDefault((type, match.Groups["name"].Value)) : null;
     }
 
+    private string IdOf(EntityType type, TextSpan span) => ConceptOf(type, span)?.Id ?? $"{type.Name()}:{NameOf(type, span).ToLowerInvariant()}";
+
     private AtlasAgent Mirna(TextSpan span)
     {
         var name = NameOf(EntityType.Mirna, span);
@@ -62,7 +64,7 @@ internal sealed partial class AgentNaming
     private AtlasAgent Named(EntityType type, TextSpan span)
     {
         var name = NameOf(type, span);
-        var id = ConceptOf(type, span)?.Id ?? $"{type.Name()}:{name.ToLowerInvariant()}";
+        var id = IdOf(type, span);
         return new AtlasAgent(id, name, type.Name(), id, "", Specific: true);
     }
 
@@ -70,21 +72,22 @@ internal sealed partial class AgentNaming
     private AtlasAgent Vesicle(TextSpan span)
     {
         var inside = paper.Mentions.Where(m => m.Span != span && span.Contains(m.Span)).ToArray();
-        var cells = Names(EntityType.CellType);
-        var states = Names(EntityType.Condition);
+        var (cells, states) = (Inside(EntityType.CellType), Inside(EntityType.Condition));
         var type = EntityType.Vesicle.Name();
         if (cells.Length + states.Length > 0)
         {
-            var name = $"vesicles of {(cells.Length > 0 ? string.Join(" and ", cells) : "donors")}{(states.Length > 0 ? $" ({string.Join(", ", states)})" : "")}";
-            return new AtlasAgent($"{type}:{name.ToLowerInvariant()}", name, type, $"{type}:{name.ToLowerInvariant()}", "", Specific: cells.Length > 0);
+            var name = $"vesicles of {(cells.Length > 0 ? string.Join(" and ", cells.Select(c => c.Name)) : "donors")}{(states.Length > 0 ? $" ({string.Join(", ", states.Select(s => s.Name))})" : "")}";
+            // What the parts are, not what they are called: a cell's preferred name may change.
+            var parts = $"{type}:{string.Join('+', cells.Select(c => c.Id))}({string.Join(',', states.Select(s => s.Id))})";
+            return new AtlasAgent(parts, name, type, parts, "", Specific: cells.Length > 0);
         }
         var written = Flat(span.In(paper.Text));
         if (GenericVesicle().IsMatch(written)) return new AtlasAgent(type + ":unspecified", "vesicles (unspecified)", type, type + ":unspecified", "", Specific: false);
         var id = $"{type}:{written.ToLowerInvariant()}@{paper.Id}";
         return new AtlasAgent(id, written, type, id, "", Specific: true);
 
-        string[] Names(EntityType wanted) =>
-            [.. inside.Where(m => m.Type == wanted).Select(m => NameOf(m.Type, m.Span)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        (string Id, string Name)[] Inside(EntityType wanted) =>
+            [.. inside.Where(m => m.Type == wanted).Select(m => (IdOf(m.Type, m.Span), NameOf(m.Type, m.Span))).DistinctBy(m => m.Item1).OrderBy(m => m.Item1, StringComparer.Ordinal)];
     }
 
     private AtlasAgent Other(TextSpan span)

@@ -9,12 +9,13 @@ internal static class ContextSlots
     private static readonly (string Name, Func<AtlasAgent, AtlasEvidence, IReadOnlyList<string>> Values, Func<AtlasPaper, IReadOnlyList<string>>? OfPaper)[] All =
     [
         ("arm", (agent, _) => agent.Arm.Length > 0 ? [agent.Arm] : [], null),
-        ("species", (_, _) => [], p => p.Species),
         ("sender", (_, e) => e.Context.Senders.Count > 0 ? e.Context.Senders : e.Context.Vesicles, p => p.Senders),
         ("recipient", (_, e) => e.Context.Recipients, p => p.Recipients),
         ("donor", (_, e) => e.Context.Donors, null),
         ("condition", (_, e) => e.Context.Conditions, null),
         ("dose", (_, e) => e.Context.Doses, null),
+        // Last, so that of equal reasons the cells are told first: papers of two species mostly differ in cells too.
+        ("species", (_, _) => [], p => p.Species),
     ];
 
     public static IReadOnlyList<ContextDifference> Compare(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<AtlasPaper> papers, IReadOnlyList<AtlasEvidence> promoting, IReadOnlyList<AtlasEvidence> inhibiting)

@@ -8,14 +8,17 @@ internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IRea
     /// <summary>From here on a difference is taken for the reason.</summary>
     private const double Enough = 0.5;
 
-    /// <summary>A side of fewer sentences may be one misread sentence.</summary>
-    private const int SentencesOfASide = 2;
+    /// <summary>A side stands on at least this many sentences expected to be read rightly: one alone never does.</summary>
+    private const double Standing = 1.5;
+
+    /// <summary>In the labelled papers, signs that follow from another agent's were wrong two to three times as often.</summary>
+    private const double WeightOfDerived = 0.5;
 
     public IReadOnlyList<Contradiction> Find(IReadOnlyList<Regulator> regulators) =>
         [.. regulators.Where(r => agents[r.Agent].IsMolecule)
             .GroupBy(r => (agents[r.Agent].Family, r.Process))
             .Select(group => Of(group.Key.Family, group.Key.Process, [.. group])).OfType<Contradiction>()
-            .OrderBy(c => c.Verdict == Verdict.ExtractionDoubt).ThenBy(c => c.Process == ClaimAtlas.MainProcess ? 0 : 1)
+            .OrderBy(c => c.Process == ClaimAtlas.MainProcess ? 0 : 1)
             .ThenByDescending(c => Math.Min(c.Promoting.Papers.Count, c.Inhibiting.Papers.Count))
             .ThenByDescending(c => c.Promoting.Evidence.Count + c.Inhibiting.Evidence.Count)
             .ThenBy(c => c.Id, StringComparer.Ordinal)];
@@ -35,8 +38,8 @@ internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IRea
     private (Verdict, string) Judge(ContradictionSide promoting, ContradictionSide inhibiting, IReadOnlyList<ContextDifference> differences)
     {
         foreach (var (side, effect) in new[] { (promoting, "promotes"), (inhibiting, "inhibits") })
-            if (Sentences(side) < SentencesOfASide)
-                return (Verdict.ExtractionDoubt, $"That it {effect} rests on one sentence: read it before believing the disagreement.");
+            if (Weight(side) < Standing)
+                return (Verdict.ExtractionDoubt, $"That it {effect} rests on {Words(side)}: read {(Sentences(side) == 1 ? "it" : "them")} before believing the disagreement.");
         // Another arm is another molecule; another species is told only where cells and conditions are the same.
         var reasons = differences.Where(d => d.Explains >= Enough).OrderBy(d => d.Slot switch { "arm" => 0, "species" => 2, _ => 1 }).ToArray();
         return reasons.Length == 0 ? (Verdict.Unexplained, "Nothing that the sentences tell of arm, species, cells, conditions or dose separates the sides.")
@@ -45,6 +48,22 @@ internal sealed class ContradictionFinder(IReadOnlyList<AtlasAgent> agents, IRea
     }
 
     private int Sentences(ContradictionSide side) => side.Evidence.Select(i => evidence[i].Quote).Distinct().Count();
+
+    /// <summary>How many of a side's sentences are expected to be read rightly.</summary>
+    private double Weight(ContradictionSide side) =>
+        side.Evidence.GroupBy(i => evidence[i].Quote).Sum(sentence => sentence.Max(i => evidence[i].Score * (evidence[i].Derived ? WeightOfDerived : 1)));
+
+    private string Words(ContradictionSide side)
+    {
+        var derived = side.Evidence.Where(i => evidence[i].Derived).Select(i => evidence[i].Quote).Distinct().Count();
+        return (Sentences(side), derived) switch
+        {
+            (1, 0) => "one sentence",
+            (1, _) => "one sentence, and there it is only what another agent acts through",
+            (var all, 0) => string.Create(CultureInfo.InvariantCulture, $"{all} sentences of which the program is not sure"),
+            var (all, some) => string.Create(CultureInfo.InvariantCulture, $"{all} sentences, in {some} of which it is only what another agent acts through"),
+        };
+    }
 
     private static string Both(ContextDifference difference) =>
         string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", difference.Promoting.Take(3))} where it promotes, {string.Join(", ", difference.Inhibiting.Take(3))} where it inhibits");

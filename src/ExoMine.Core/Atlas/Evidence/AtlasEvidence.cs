@@ -15,6 +15,9 @@ public sealed record AtlasEvidence(int Paper, int Quote, int Agent, string Proce
     /// <summary>Retold from another paper, or told by a review.</summary>
     public required bool Cited { get; init; }
 
+    /// <summary>The sentence names it as what another agent acts through: its sign follows from that one's, and is misread more often.</summary>
+    public bool Derived { get; init; }
+
     public required double Score { get; init; }
 
     public required IReadOnlyList<QuoteMark> Cues { get; init; }
@@ -30,4 +33,5 @@ public sealed record AtlasEvidence(int Paper, int Quote, int Agent, string Proce
 }
 
 /// <summary>A target or pathway and what the agent does to it; None where the wording does not tell.</summary>
-public sealed record AffectedName(string Name, Effect Effect);
+/// <param name="Id">As an agent's: a concept's CURIE where one is known, else type and name.</param>
+public sealed record AffectedName(string Id, string Name, Effect Effect);

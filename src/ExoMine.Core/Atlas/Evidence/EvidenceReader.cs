@@ -17,9 +17,15 @@ internal sealed class EvidenceReader(EnvironmentNames environments)
         var contexts = new ContextReader(paper, naming, environments);
         var quotes = new Dictionary<int, int>();
         var next = 0;
-        foreach (var finding in paper.Findings.OrderBy(f => f.Sentence))
+        foreach (var sentence in paper.Findings.Where(f => f.Effect is not Effect.None).GroupBy(f => f.Sentence).OrderBy(g => g.Key))
         {
-            if (finding.Effect is Effect.None) continue;
+            var first = Evidence.Count;
+            foreach (var finding in sentence) Read(finding);
+            MarkDerived(first);
+        }
+
+        void Read(Finding finding)
+        {
             if (!quotes.TryGetValue(finding.Sentence, out var quote))
             {
                 quotes[finding.Sentence] = quote = Quotes.Count;
@@ -41,8 +47,17 @@ internal sealed class EvidenceReader(EnvironmentNames environments)
             });
 
             AffectedName[] Names(IReadOnlyList<AffectedMention> affected) =>
-                [.. affected.Select(a => new AffectedName(naming.Name(new Agent(a.Mention.Span, a.Mention.Type)).Name, a.Effect)).DistinctBy(a => a.Name).Where(a => a.Name != Agents[agent].Name)];
+                [.. affected.Select(a => (Named: naming.Name(new Agent(a.Mention.Span, a.Mention.Type)), a.Effect)).Select(a => new AffectedName(a.Named.Id, a.Named.Name, a.Effect))
+                    .DistinctBy(a => a.Id).Where(a => a.Id != Agents[agent].Id)];
         }
+    }
+
+    /// <param name="first">Where the evidence of one sentence begins; it ends with the list.</param>
+    private void MarkDerived(int first)
+    {
+        var affected = Evidence.Skip(first).SelectMany(e => e.Targets.Concat(e.Pathways)).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = first; i < Evidence.Count; i++)
+            if (affected.Contains(Agents[Evidence[i].Agent].Id)) Evidence[i] = Evidence[i] with { Derived = true };
     }
 
     private int AgentIndex(AtlasAgent agent)

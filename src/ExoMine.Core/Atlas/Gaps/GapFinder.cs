@@ -43,7 +43,7 @@ internal sealed class GapFinder(IReadOnlyList<AtlasAgent> agents, IReadOnlyList<
     }
 
     private IEnumerable<Gap> WithoutAssay() =>
-        claims.Where(c => c.Target.Length > 0 && agents[c.Agent].Type is "miRNA" or "lncRNA" or "circRNA" && c.Target.Length > 0)
+        claims.Where(c => c.Target.Length > 0 && agents[c.Agent].Type is "miRNA" or "lncRNA" or "circRNA")
             .Where(c => !assays.Tested(agents[c.Agent].Name, c.Target))
             .GroupBy(c => (c.Agent, c.Target))
             .Select(g => (g.Key, Papers: g.SelectMany(c => c.Evidence).Select(i => evidence[i].Paper).Distinct().Count()))

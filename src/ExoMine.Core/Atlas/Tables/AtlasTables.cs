@@ -8,7 +8,7 @@ public static class AtlasTables
 {
     public static IEnumerable<string> Claims(ClaimAtlas atlas)
     {
-        yield return TsvCell.Row("claim", "agent", "type", "effect", "process", "target", "pathway", "papers", "groups", "against", "mixed", "retold", "hedged", "negated", "support", "low", "high", "why", "senders", "recipients", "conditions", "evidence");
+        yield return TsvCell.Row("claim", "agent", "type", "effect", "process", "target", "pathway", "papers", "groups", "against", "mixed", "retold", "hedged", "negated", "support", "low", "high", "why", "senders", "vesicles", "recipients", "donors", "conditions", "species", "evidence");
         foreach (var claim in atlas.Claims)
         {
             var agent = atlas.Agents[claim.Agent];
@@ -17,15 +17,20 @@ public static class AtlasTables
             yield return TsvCell.Row(claim.Id, agent.Name, agent.Type, claim.Effect.Name(), claim.Process, claim.Target, claim.Pathway,
                 Number(s.For), Number(s.GroupsFor), Number(s.Against), Number(s.Mixed), Number(s.CitedFor), Number(claim.Hedged), Number(claim.Negated),
                 Share(s.Expected), Share(s.Low), Share(s.High), SupportWords.Of(s),
-                Values(evidence, e => [.. e.Context.Senders, .. e.Context.Vesicles]), Values(evidence, e => e.Context.Recipients), Values(evidence, e => [.. e.Context.Donors, .. e.Context.Conditions]),
+                Values(evidence, e => e.Context.Senders), Values(evidence, e => e.Context.Vesicles), Values(evidence, e => e.Context.Recipients), Values(evidence, e => e.Context.Donors),
+                Values(evidence, e => e.Context.Conditions), Values(evidence, e => e.Context.Species),
                 string.Join(" || ", evidence.Select(e => Place(atlas, e))));
         }
     }
 
-    public static IEnumerable<string> Contradictions(ClaimAtlas atlas)
+    public static IEnumerable<string> Contradictions(ClaimAtlas atlas) => Disagreements(atlas, atlas.Contradictions);
+
+    public static IEnumerable<string> Doubts(ClaimAtlas atlas) => Disagreements(atlas, atlas.Doubts);
+
+    private static IEnumerable<string> Disagreements(ClaimAtlas atlas, IReadOnlyList<Contradiction> disagreements)
     {
         yield return TsvCell.Row("agent", "process", "verdict", "why", "promoting", "inhibiting", "promoting_sentences", "inhibiting_sentences", "differences");
-        foreach (var c in atlas.Contradictions)
+        foreach (var c in disagreements)
             yield return TsvCell.Row(c.Name, c.Process, Name(c.Verdict), c.Words, Papers(c.Promoting), Papers(c.Inhibiting), Sentences(c.Promoting), Sentences(c.Inhibiting),
                 string.Join("; ", c.Differences.Select(d => $"{d.Slot} {Share(d.Explains)} ({string.Join(", ", d.Promoting)} / {string.Join(", ", d.Inhibiting)})")));
 
@@ -78,7 +83,7 @@ public static class AtlasTables
     {
         var quote = atlas.Quotes[evidence.Quote];
         var page = quote.Page is { } number ? $" p. {Number(number)}" : "";
-        return $"{atlas.Papers[evidence.Paper].Id}{page} [{quote.Section}{(evidence.Cited ? ", cited" : "")}]: {quote.Text}";
+        return $"{atlas.Papers[evidence.Paper].Id}{page} [{quote.Section}{(evidence.Cited ? ", cited" : "")}{(evidence.Speculative ? ", hedged" : "")}{(evidence.Negated ? ", negated" : "")}]: {quote.Text}";
     }
 
     private static string Values(IEnumerable<AtlasEvidence> evidence, Func<AtlasEvidence, IReadOnlyList<string>> slot) =>
