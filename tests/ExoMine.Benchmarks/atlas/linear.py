@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""linear.py EXOMINE OUT: whether building atlas and report is linear in findings.
+"""linear.py EXOMINE OUT [RUNS]: whether building atlas and report is linear in findings.
 
 EXOMINE is the published program, OUT a finished run of the sample papers. Makes 125, 250, 500 and 1000 varied copies of its papers,
-measures the CPU seconds of `atlas` and of `report` (the least of three runs, children included), and fits seconds = start + rate x findings
+measures the CPU seconds of `atlas` and of `report` (the least of RUNS, 3 unless told; children included), and fits seconds = start + rate x findings
 by least squares. Ends with 1 when R2 is under 0.99 or a finding costs half as much again between the largest sizes as between the smallest.
 """
 import json, os, pathlib, resource, subprocess, sys, tempfile
 
-exomine, out = sys.argv[1:3]
+exomine, out, runs = sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 3
 varied = pathlib.Path(__file__).resolve().parents[3] / ".ci/checks/varied-papers.py"
 
 
@@ -24,8 +24,8 @@ print("papers findings claims  atlas CPU s  report CPU s  us/finding  report MB"
 with tempfile.TemporaryDirectory() as folder:
     for papers in (125, 250, 500, 1000):
         subprocess.run([sys.executable, varied, out, f"{folder}/{papers}", str(papers)], check=True)
-        atlas = min(cpu(exomine, "atlas", f"{folder}/{papers}", "-o", f"{folder}/{papers}-atlas") for _ in range(3))
-        report = min(cpu(exomine, "report", f"{folder}/{papers}-atlas", "-o", f"{folder}/{papers}.html") for _ in range(3))
+        atlas = min(cpu(exomine, "atlas", f"{folder}/{papers}", "-o", f"{folder}/{papers}-atlas") for _ in range(runs))
+        report = min(cpu(exomine, "report", f"{folder}/{papers}-atlas", "-o", f"{folder}/{papers}.html") for _ in range(runs))
         made = json.load(open(f"{folder}/{papers}-atlas/atlas.json", encoding="utf8"))
         findings = len(made["evidence"])
         rows.append((findings, atlas + report))
