@@ -41,7 +41,7 @@ internal sealed class ParsedTextCache(string folder, bool fresh = false)
             var kept = File.ReadAllBytes(path);
             var length = kept.Length - SHA256.HashSizeInBytes;
             if (length < 0 || !SHA256.HashData(kept.AsSpan(0, length)).AsSpan().SequenceEqual(kept.AsSpan(length))) return null;
-            using var wire = new BinaryReader(new BrotliStream(new MemoryStream(kept, 0, length), CompressionMode.Decompress));
+            using var wire = new BinaryReader(new BufferedStream(new BrotliStream(new MemoryStream(kept, 0, length), CompressionMode.Decompress), 1 << 16));
             return PaperWire.Read(wire, id);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
@@ -57,7 +57,8 @@ internal sealed class ParsedTextCache(string folder, bool fresh = false)
         try
         {
             using var content = new MemoryStream();
-            using (var wire = new BinaryWriter(new BrotliStream(content, CompressionLevel.Fastest, leaveOpen: true))) PaperWire.Write(wire, paper);
+            // Numbers one by one cost the compressor more than compressing.
+            using (var wire = new BinaryWriter(new BufferedStream(new BrotliStream(content, CompressionLevel.Fastest, leaveOpen: true), 1 << 16))) PaperWire.Write(wire, paper);
             content.Write(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)));
             File.WriteAllBytes(aside, content.GetBuffer().AsSpan(0, (int)content.Length));
             File.Move(aside, path, overwrite: true);

@@ -16,7 +16,7 @@ internal static class RunCommand
     {
         var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders (read recursively) or globs: .pdf, .txt, .jsonl, JATS (.xml, .nxml), PubMed (.xml), BioC (.xml, .json), .pubtator, and .gz, .zip, .tar.gz of them", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "Folder to write to; made if it is not there", Required = true, HelpName = "OUT" };
-        var jobs = new Option<int>("--jobs", "-j") { Description = "Papers read at once", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var jobs = new Option<int>("--jobs", "-j") { Description = "Papers in hand at once, each on a core of its own", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         AtLeast(jobs, 1);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary; errors are still told" };
         var models = new Option<string?>("--models") { Description = "Folder of models and lexicons to use instead of the program's own", HelpName = "DIR" };
@@ -97,7 +97,7 @@ internal static class RunCommand
         recorder.Begin();
         var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}")]), options);
         var mentions = new MentionCache(states.Cache, producer, options.Force);
-        var stages = new AnnotationStages(DefaultPipeline.Recognizers(models, options.Lexicons), DefaultPipeline.Effects(models, options.MinScore), mentions, times);
+        var stages = new AnnotationStages(() => DefaultPipeline.Recognizers(models, options.Lexicons), () => DefaultPipeline.Effects(models, options.MinScore), mentions, times);
         var batch = new BatchRun(files, file => times.Measure(Stage.Check, () => earlier.Find(file)), stages, new PaperJsonWriter(producer), options.Output, times);
         using var exports = new PaperExports(options.Formats, models.File(ModelFolder.ProcessesFile), options.Output, options.Output);
         using var output = new RunOutput(options.Output, states, files, missing, mentions);

@@ -3,8 +3,15 @@ using ExoMine.Cli.Cache;
 namespace ExoMine.Cli.Run;
 
 /// <summary>The two stages between text and JSON: mentions, which are kept for the next run, and effects, which are read from them.</summary>
-internal sealed class AnnotationStages(IAnnotator recognizers, IAnnotator effects, MentionCache mentions, StageTimes times)
+internal sealed class AnnotationStages(Func<IAnnotator> loadRecognizers, Func<IAnnotator> loadEffects, MentionCache mentions, StageTimes times)
 {
+    private readonly Lazy<IAnnotator> recognizers = new(() => times.Measure(Stage.Start, loadRecognizers));
+    private readonly Lazy<IAnnotator> effects = new(() => times.Measure(Stage.Start, loadEffects));
+
+    /// <summary>Work to be done before the first paper, each independent of the other; a paper that comes too early waits.</summary>
+    /// <exception cref="UnusableModelsException">As for <see cref="Annotate"/>: a model or lexicon is missing or damaged.</exception>
+    public IReadOnlyList<Action> Preparations => [() => _ = recognizers.Value, () => _ = effects.Value];
+
     public KeptMentionsReader Kept(string inputId) => mentions.Open(inputId);
 
     /// <param name="kept">What an earlier run has kept of the paper; null for nothing.</param>
@@ -14,9 +21,11 @@ internal sealed class AnnotationStages(IAnnotator recognizers, IAnnotator effect
         var key = mentions.KeyOf(parsed);
         if (MentionCache.Restore(kept, key, parsed) is not { } recognized)
         {
-            recognized = times.Measure(Stage.Mentions, () => recognizers.Annotate(parsed));
+            _ = recognizers.Value;
+            recognized = times.Measure(Stage.Mentions, () => recognizers.Value.Annotate(parsed));
             kept = MentionCache.Pack(key, recognized);
         }
-        return (times.Measure(Stage.Effects, () => effects.Annotate(recognized)), kept!);
+        _ = effects.Value;
+        return (times.Measure(Stage.Effects, () => effects.Value.Annotate(recognized)), kept!);
     }
 }

@@ -21,19 +21,22 @@ internal sealed class BatchRun(
     public IEnumerable<PaperOutcome> Outcomes(int jobs, CancellationToken cancellation)
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
-        var waiting = new Queue<Task<PaperOutcome>>();
+        var waiting = new Queue<Task<PaperOutcome?>>();
         foreach (var work in Work())
         {
             if (cancellation.IsCancellationRequested) break;
             waiting.Enqueue(Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.None, scheduler));
             while (waiting.Count > 0 && (waiting.Peek().IsCompleted || waiting.Count >= jobs * WaitingPerJob))
-                yield return waiting.Dequeue().GetAwaiter().GetResult();
+                if (waiting.Dequeue().GetAwaiter().GetResult() is { } outcome) yield return outcome;
         }
-        while (waiting.TryDequeue(out var outcome)) yield return outcome.GetAwaiter().GetResult();
+        while (waiting.TryDequeue(out var last))
+            if (last.GetAwaiter().GetResult() is { } outcome) yield return outcome;
     }
 
-    private IEnumerable<Func<PaperOutcome>> Work()
+    /// <summary>All that is to be done, one job at a time for each core: models are loaded while others read the first papers. Preparations have no outcome.</summary>
+    private IEnumerable<Func<PaperOutcome?>> Work()
     {
+        var prepared = false;
         for (var i = 0; i < inputs.Count; i++)
         {
             var index = i;
@@ -43,6 +46,18 @@ internal sealed class BatchRun(
             {
                 yield return () => new DoneBefore(index, state);
                 continue;
+            }
+            if (!prepared)
+            {
+                prepared = true;
+                foreach (var prepare in stages.Preparations)
+                {
+                    yield return () =>
+                    {
+                        prepare();
+                        return null;
+                    };
+                }
             }
             using var papers = reader.Read(file).GetEnumerator();
             using var mentions = stages.Kept(file.Id);
@@ -85,7 +100,7 @@ internal sealed class BatchRun(
         {
             return Failed(Failure.Unreadable, $"cannot be read: {problem.Message}");
         }
-        catch (Exception problem) when (problem is not OutputFailedException and not OutOfMemoryException)
+        catch (Exception problem) when (problem is not OutputFailedException and not UnusableModelsException and not OutOfMemoryException)
         {
             // A defect of ours must cost this paper only; the type of the exception tells us where to look.
             return Failed("internal_error", $"stopped an annotator ({problem.GetType().Name}: {problem.Message}); please report it with the file");

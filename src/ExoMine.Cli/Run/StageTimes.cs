@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ExoMine.Cli.Run;
 
-/// <summary>What a run does. Start is all before the first paper, check what finds out whether an input is done already, tables and exports all behind the last paper.</summary>
+/// <summary>What a run does. Start is all before the first paper and the loading of models, check what finds out whether an input is done already, tables and exports all behind the last paper.</summary>
 internal enum Stage { Start, Check, Read, Mentions, Effects, Write, Tables, Exports }
 
 /// <summary>How long the papers took in each stage, summed over threads, and how many went through it.</summary>
