@@ -3,8 +3,9 @@ namespace ExoMine.Learning.Features;
 /// <summary>Named numbers that describe one sentence or one candidate. Names begin with their group: r: rules, s: sentence, n: wording.</summary>
 public sealed class FeatureBag
 {
-    private readonly SortedDictionary<string, float> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float> values = new(StringComparer.Ordinal);
 
+    /// <summary>In no order that means anything.</summary>
     public IEnumerable<KeyValuePair<string, float>> Values => values;
 
     public void Add(string name, double value = 1)
@@ -15,11 +16,11 @@ public sealed class FeatureBag
 
     public void Set(string name, double value) => values[name] = (float)value;
 
-    /// <summary>The same without the features that <paramref name="drop"/> names, for training that must not lean on them.</summary>
+    /// <summary>The same without the features that <paramref name="drop"/> names, for training that must not lean on them; asked in ordinal order.</summary>
     public FeatureBag Without(Func<string, bool> drop)
     {
         var rest = new FeatureBag();
-        foreach (var (name, value) in values)
+        foreach (var (name, value) in values.OrderBy(v => v.Key, StringComparer.Ordinal))
         {
             if (!drop(name)) rest.values[name] = value;
         }

@@ -7,7 +7,13 @@ public sealed class NetworkEnsemble
 {
     private readonly IReadOnlyList<SentenceNetwork> networks;
 
-    internal NetworkEnsemble(IReadOnlyList<SentenceNetwork> networks) => this.networks = networks;
+    private readonly NetworkReader[] readers;
+
+    internal NetworkEnsemble(IReadOnlyList<SentenceNetwork> networks)
+    {
+        this.networks = networks;
+        readers = [.. networks.Select(net => new NetworkReader(net))];
+    }
 
     public const string FileName = "network.bin";
 
@@ -22,10 +28,22 @@ public sealed class NetworkEnsemble
     {
         if (reading.Analysis is null) throw new ArgumentException("a reading without analysis", nameof(reading));
         var input = NetworkFeatures.Of(reading);
-        var outputs = networks.Select(net => net.Read(input)).ToArray();
+        var outputs = Read(input);
         return new NetworkOutput(
             Mean([.. outputs.Select(o => o.Labels)]),
             [.. Enumerable.Range(0, input.Candidates.Count).Select(c => Mean([.. outputs.Select(o => o.Agents[c])]))]);
+    }
+
+    private NetworkOutput[] Read(NetworkInput input)
+    {
+        var outputs = new NetworkOutput[readers.Length];
+        EncodedInput? encoded = null;
+        for (var i = 0; i < readers.Length; i++)
+        {
+            if (i == 0 || !readers[i].SharesNames(readers[i - 1])) encoded = readers[i].Encode(input);
+            outputs[i] = readers[i].Read(encoded!);
+        }
+        return outputs;
     }
 
     private static float[] Mean(float[][] rows) =>

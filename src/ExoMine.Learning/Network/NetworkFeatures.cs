@@ -91,7 +91,7 @@ internal static class NetworkFeatures
         var first = group.Places[0].Item;
         var last = first;
         while (last + 1 < sentence.Count && sentence[last + 1].Span.Start < group.Span.End) last++;
-        var features = AgentFeatures.Of(reading, group.Places).Values.Where(f => f.Value != 0).Select(f => f.Key)
+        var features = AgentFeatures.Of(reading, group.Places).Values.Where(f => f.Value != 0).Select(f => f.Key).Order(StringComparer.Ordinal)
             .Concat(group.Places.Where(p => p.Effect != 0).Select(p => "r:own:" + p.Role + Sign(p.Effect)))
             .Append("r:perturbed" + Sign(group.Places[0].Perturbation));
         return (first, last, [.. features.Distinct()]);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using ExoMine.Learning.Features;
 
@@ -35,7 +36,7 @@ internal static class NetworkFile
             using var file = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
             if (file.ReadString() != Banner) throw new InvalidDataException($"{path}: not a model of sentence networks of this version");
             var networks = new SentenceNetwork[Count(file, path)];
-            for (var i = 0; i < networks.Length; i++) networks[i] = ReadOne(file, path);
+            for (var i = 0; i < networks.Length; i++) networks[i] = ReadOne(file, path, i == 0 ? null : networks[i - 1]);
             return file.BaseStream.Position == file.BaseStream.Length ? networks : throw new InvalidDataException($"{path}: goes on behind its end");
         }
         catch (Exception problem) when (problem is EndOfStreamException or FormatException)
@@ -44,17 +45,35 @@ internal static class NetworkFile
         }
     }
 
-    private static SentenceNetwork ReadOne(BinaryReader file, string path)
+    /// <param name="before">Shares its feature names with the network where they are the same.</param>
+    private static SentenceNetwork ReadOne(BinaryReader file, string path, SentenceNetwork? before)
     {
-        var net = new SentenceNetwork(Names(file, path), Names(file, path), Names(file, path));
-        foreach (var weights in net.All)
-        {
-            for (var i = 0; i < weights.Values.Length; i++) weights.Values[i] = (float)file.ReadHalf();
-        }
+        var (tokens, sentences, candidates) = (Names(file, path), Names(file, path), Names(file, path));
+        var net = before is not null && tokens.SequenceEqual(before.TokenNames.Names) && sentences.SequenceEqual(before.SentenceNames.Names) && candidates.SequenceEqual(before.CandidateNames.Names)
+            ? new SentenceNetwork(before.TokenNames, before.SentenceNames, before.CandidateNames)
+            : new SentenceNetwork(new FeatureIndex(tokens), new FeatureIndex(sentences), new FeatureIndex(candidates));
+        foreach (var weights in net.All) ReadHalves(file, weights.Values);
         return net;
     }
 
-    private static FeatureIndex Names(BinaryReader file, string path) => new([.. Enumerable.Range(0, Count(file, path)).Select(_ => file.ReadString())]);
+    private static void ReadHalves(BinaryReader file, Span<float> values)
+    {
+        Span<byte> bytes = stackalloc byte[2048];
+        while (values.Length > 0)
+        {
+            var count = Math.Min(values.Length, bytes.Length / 2);
+            file.BaseStream.ReadExactly(bytes[..(count * 2)]);
+            for (var i = 0; i < count; i++) values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(i * 2)..]);
+            values = values[count..];
+        }
+    }
+
+    private static string[] Names(BinaryReader file, string path)
+    {
+        var names = new string[Count(file, path)];
+        for (var i = 0; i < names.Length; i++) names[i] = file.ReadString();
+        return names;
+    }
 
     private static int Count(BinaryReader file, string path) =>
         file.ReadInt32() is >= 0 and <= MostNames and var count ? count : throw new InvalidDataException($"{path}: damaged");

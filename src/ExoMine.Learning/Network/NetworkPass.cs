@@ -34,7 +34,7 @@ internal sealed class NetworkPass
         hidden = net.HiddenBias.Values.ToArray();
         net.Hidden.Apply(pooled, hidden);
         foreach (var feature in input.Sentence) Vectors.AddScaled(hidden, net.SentenceTable.Row(feature), 1);
-        Rectify(hidden);
+        Vectors.Rectify(hidden);
         LabelProbabilities = net.LabelBias.Values.ToArray();
         net.Label.Apply(hidden, LabelProbabilities);
         Vectors.Softmax(LabelProbabilities);
@@ -84,7 +84,7 @@ internal sealed class NetworkPass
     {
         var token = new float[SentenceNetwork.TokenSize];
         foreach (var feature in features) Vectors.AddScaled(token, net.TokenTable.Row(feature), 1);
-        Rectify(token);
+        Vectors.Rectify(token);
         Multiply(token, mask);
         return token;
     }
@@ -153,7 +153,7 @@ internal sealed class NetworkPass
         net.OfCandidate.Apply(middle, layer);
         net.OfSentence.Apply(hidden, layer);
         foreach (var feature in features) Vectors.AddScaled(layer, net.CandidateTable.Row(feature), 1);
-        Rectify(layer);
+        Vectors.Rectify(layer);
         (middles[candidate], roleHidden[candidate]) = (middle, layer);
         var logits = net.RoleBias.Values.ToArray();
         net.Role.Apply(layer, logits);
@@ -193,10 +193,5 @@ internal sealed class NetworkPass
     {
         if (mask is null) return;
         for (var i = 0; i < values.Length; i++) values[i] *= mask[i];
-    }
-
-    private static void Rectify(Span<float> values)
-    {
-        for (var i = 0; i < values.Length; i++) values[i] = Math.Max(0, values[i]);
     }
 }

@@ -33,6 +33,12 @@ internal static class Vectors
         for (; i < x.Length; i++) sum[i] += x[i] * scale;
     }
 
+    /// <summary>Sets to zero what is below.</summary>
+    public static void Rectify(Span<float> values)
+    {
+        for (var i = 0; i < values.Length; i++) values[i] = Math.Max(0, values[i]);
+    }
+
     public static float Logistic(float x) => 1 / (1 + MathF.Exp(-x));
 
     /// <summary>Turns logits into probabilities in place.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using ExoMine.Learning.Features;
 using ExoMine.Learning.Network;
 using Xunit;
@@ -51,6 +52,34 @@ public class SentenceNetworkTests
                 weights.Values[i] = kept;
                 Assert.InRange(gradient[i] - ((above - below) / (2 * Step)), -0.01f, 0.01f);
             }
+        }
+    }
+
+    [Fact]
+    public void The_fast_reader_says_what_the_training_pass_says()
+    {
+        var random = new Random(7);
+        var names = new FeatureIndex([.. Enumerable.Range(0, 50).Select(i => $"f{i}")]);
+        var net = new SentenceNetwork(names, names, names).Randomized(random);
+        var reader = new NetworkReader(net);
+        string[] Some(int most) => [.. Enumerable.Range(0, random.Next(most)).Select(_ => $"f{random.Next(60)}")];
+        for (var length = 0; length < 40; length++)
+        {
+            var input = new NetworkInput([.. Enumerable.Range(0, length).Select(_ => Some(9))], Some(4), length == 0 ? [] : [(0, 0, Some(5)), (length / 2, length - 1, Some(5))]);
+            var (slow, fast) = (net.Read(input), reader.Read(reader.Encode(input)));
+            Assert.Equal(slow.Labels, fast.Labels, (x, y) => Math.Abs(x - y) < 1e-5);
+            Assert.Equal(slow.Agents.SelectMany(a => a), fast.Agents.SelectMany(a => a), (x, y) => Math.Abs(x - y) < 1e-5);
+        }
+    }
+
+    [Fact]
+    public void Curves_are_those_of_the_mathematics_library()
+    {
+        for (var x = -100f; x < 100; x += 0.0137f)
+        {
+            var lanes = Vector256.Create(x);
+            Assert.InRange(Curves.Logistic(lanes)[3] - (float)(1 / (1 + Math.Exp(-x))), -2e-7f, 2e-7f);
+            Assert.InRange(Curves.Tanh(lanes)[7] - (float)Math.Tanh(x), -3e-7f, 3e-7f);
         }
     }
 
