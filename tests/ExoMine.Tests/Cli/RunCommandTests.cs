@@ -140,6 +140,7 @@ public sealed class RunCommandTests : IDisposable
     {
         exomine.Write("good.txt", Text);
         Directory.CreateDirectory(exomine.At("models"));
+        File.Copy(Path.Join(AppContext.BaseDirectory, "models", "processes.tsv"), exomine.At("models/processes.tsv"));
         var (exit, _, error) = exomine.Run("run", "good.txt", "-o", "out", "--models", "models");
         Assert.Equal(3, exit);
         Assert.Contains("abbreviations.tsv", error, StringComparison.Ordinal);
