@@ -30,6 +30,7 @@ internal static class PaperWire
             wire.Write((int)section.Kind);
             wire.Write(section.Heading);
             WriteSpan(wire, section.Span);
+            wire.Write(section.Level ?? 0);
         });
         WriteList(wire, paper.Warnings, warning =>
         {
@@ -49,7 +50,7 @@ internal static class PaperWire
         }),
         Lines = ReadList(wire, () => new TextLine(ReadSpan(wire), wire.ReadInt32(),
             new Box(wire.ReadDouble(), wire.ReadDouble(), wire.ReadDouble(), wire.ReadDouble()), ReadList(wire, wire.ReadSingle))),
-        Sections = ReadList(wire, () => new Section((SectionKind)wire.ReadInt32(), wire.ReadString(), ReadSpan(wire))),
+        Sections = ReadList(wire, () => new Section((SectionKind)wire.ReadInt32(), wire.ReadString(), ReadSpan(wire)) { Level = wire.ReadInt32() is var level and > 0 ? level : null }),
         Warnings = ReadList(wire, () => new Warning(wire.ReadString(), wire.ReadString(), wire.ReadInt32() is var page and > 0 ? page : null)),
     };
 

@@ -16,6 +16,12 @@ internal sealed class FontFace(string name, bool bold, bool italic)
 
     public bool Italic { get; } = italic;
 
+    /// <summary>Codes have two bytes and more.</summary>
+    public bool IsComposite { get; set; }
+
+    /// <summary>Says of some of its codes which characters they are.</summary>
+    public bool NamesSome { get; set; }
+
     /// <summary>Characters with another meaning in this font; asked for when all pages are read, since all their ink is the evidence.</summary>
     public FrozenDictionary<char, string>? Readings
     {

@@ -152,6 +152,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<GlyphPage>
         else if (!font.TryGetUnicode(code, out var known) || known is null)
         {
             marks |= GlyphMarks.Unmapped;
+            if (Face(font).IsComposite) text = "\uFFFD"; // its codes are numbers of shapes; those of simple fonts are mostly letters
         }
         else if (text == "\u00AD")
         {
@@ -159,6 +160,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<GlyphPage>
         }
 
         var face = Face(font);
+        if (!face.NamesSome && (marks & GlyphMarks.Unmapped) == 0) face.NamesSome = true;
         if (text.Length == 1 && char.IsAsciiLetterLower(text[0]) && !face.Knows(text[0]))
             face.Learn(text[0], (float)characterBoundingBox.GlyphBounds.Bottom, (float)characterBoundingBox.GlyphBounds.Top);
         Add(text, start, end, up, size, face, marks);
@@ -216,6 +218,8 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<GlyphPage>
         {
             var details = font.Details;
             faces[font] = face = FontFace.Of(font.Name?.Data ?? details?.Name, details?.IsBold == true, details?.IsItalic == true);
+            font.ReadCharacterCode(new MemoryInputBytes(new byte[] { 0, (byte)'A', 0, 0 }), out var length);
+            face.IsComposite = length > 1;
         }
 
         (lastFont, lastFace) = (font, face);

@@ -10,6 +10,9 @@ internal sealed record GlyphPage(int Number, float Width, float Height)
 
     public List<Rule> Pictures { get; } = [];
 
+    /// <summary>Drawn rectangles that can hold lines of text.</summary>
+    public List<Rule> Frames { get; } = [];
+
     /// <summary>Drawing operations that failed.</summary>
     public int BadOperations { get; set; }
 }
@@ -20,4 +23,6 @@ internal readonly record struct Rule(float X0, float Y0, float X1, float Y1)
     public float Width => X1 - X0;
 
     public float Height => Y1 - Y0;
+
+    public bool Holds(float x, float y) => x > X0 && x < X1 && y > Y0 && y < Y1;
 }

@@ -16,6 +16,9 @@ internal sealed class Block
 
     public Role Role { get; set; }
 
+    /// <summary>Stands in a box of its own on its page.</summary>
+    public bool IsBoxed { get; set; }
+
     public float Left { get; private set; }
 
     public float Right { get; private set; }

@@ -41,7 +41,7 @@ internal static class LineWriter
 
             var script = ScriptOf(glyph, baseline, size);
             var written = script == Script.Super
-                ? SuperscriptMarker.Raise(CharacterMender.Mend(glyph), before == Script.Super)
+                ? SuperscriptMarker.Raise(CharacterMender.Mend(glyph), before == Script.Super && char.IsNumber(text[^1]))
                 : CharacterMender.Mend(glyph);
             if (written.Length == 1 && Accents.Combining(written[0]) is var accent and not '\0')
             {

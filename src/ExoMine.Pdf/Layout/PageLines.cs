@@ -1,8 +1,13 @@
+using ExoMine.Pdf.Glyphs;
+
 namespace ExoMine.Pdf.Layout;
 
 /// <summary>The lines of one page in reading direction, and those in other directions (margin strips, axis labels).</summary>
 internal sealed record PageLines(int Number, float Width, float Height, byte Turn, List<Line> Lines, List<Line> Sideways)
 {
+    /// <summary>Rectangles drawn around some of the page's text, on a page that is read upright.</summary>
+    public IReadOnlyList<Rule> Frames { get; init; } = [];
+
     /// <summary>Share of lines that stand against their order, 0 to 1.</summary>
     public float OrderDoubt { get; init; }
 

@@ -26,6 +26,6 @@ internal static class PageReader
             sideways = [];
         }
 
-        return new PageLines(page.Number, page.Width, page.Height, turn, lines, sideways) { OrderDoubt = doubt, IsRebuilt = rebuilt };
+        return new PageLines(page.Number, page.Width, page.Height, turn, lines, sideways) { OrderDoubt = doubt, IsRebuilt = rebuilt, Frames = turn == 0 ? page.Frames : [] };
     }
 }

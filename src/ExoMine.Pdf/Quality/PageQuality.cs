@@ -12,6 +12,9 @@ internal static class PageQuality
 
     private const double OrderCost = 0.5;
 
+    /// <summary>Of a page whose fonts name none of their characters: the codes are mostly letters, but nobody says so.</summary>
+    private const double GuessedCost = 0.2;
+
     /// <summary>Of a page whose order was made from the places.</summary>
     private const double RebuiltCost = 0.1;
 
@@ -35,8 +38,10 @@ internal static class PageQuality
     public static double? Of(PageLines page, GlyphPage drawn)
     {
         int letters = 0, lost = 0, words = 0, odd = 0, word = 0;
+        var guessed = 0f;
         foreach (var line in page.Lines)
         {
+            guessed += line.Look.Unmapped * line.Text.Length;
             foreach (var c in line.Text)
             {
                 if (c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or (>= '\u0080' and < '\u00A0')) lost++;
@@ -58,7 +63,8 @@ internal static class PageQuality
         var strange = words == 0 ? 0 : (double)odd / words;
         var failed = drawn.BadOperations == 0 ? 0 : Math.Min(0.5, drawn.BadOperations / 20.0);
         var disorder = (OrderCost * page.OrderDoubt) + (page.IsRebuilt ? RebuiltCost : 0);
-        return Math.Round(Math.Clamp(1 - (3 * unread) - (2 * strange) - failed - disorder, 0, 1), 3);
+        var unsure = GuessedCost * Math.Min(1, guessed / (letters + lost));
+        return Math.Round(Math.Clamp(1 - (3 * unread) - unsure - (2 * strange) - failed - disorder, 0, 1), 3);
 
         void Close()
         {

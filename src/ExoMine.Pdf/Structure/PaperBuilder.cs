@@ -59,8 +59,12 @@ internal static class PaperBuilder
         {
             var onPage = BlockBuilder.Build(page.Lines, body);
             roles.Assign(onPage, page);
-            foreach (var block in onPage)
-                blocks.AddRange(block.Role == Role.Body ? ParagraphSplitter.Split(block) : [block]);
+            var boxes = new Boxes(page);
+            foreach (var block in onPage.SelectMany(b => b.Role == Role.Body ? ParagraphSplitter.Split(b) : [b]))
+            {
+                block.IsBoxed = boxes.Hold(block.First) && boxes.Hold(block.Last);
+                blocks.Add(block);
+            }
         }
 
         return ParagraphFlow.Join(blocks, body);

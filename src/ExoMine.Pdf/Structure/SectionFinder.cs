@@ -10,6 +10,7 @@ internal sealed partial class SectionFinder
     private readonly Paragraph? title;
     private readonly List<Section> sections = [];
     private readonly Dictionary<SectionKind, int> lastHeading = [];
+    private readonly HeadingLevels levels = new();
     private (float Size, float Bold, float Italic)? mainStyle;
     /// <summary>Headings before the abstract or introduction are the journal's and the authors' lines.</summary>
     private bool begun;
@@ -69,7 +70,7 @@ internal sealed partial class SectionFinder
         {
             begun = true;
             kind = main = runInKind;
-            sections.Add(new Section(kind, paragraph.Text[..runIn].TrimEnd(), paragraph.Span));
+            sections.Add(new Section(kind, paragraph.Text[..runIn].TrimEnd(), paragraph.Span) { Level = 1 });
             return;
         }
 
@@ -115,7 +116,7 @@ internal sealed partial class SectionFinder
             kind = main = SectionKind.Other;
         }
 
-        sections.Add(new Section(kind, heading, paragraph.Span));
+        sections.Add(new Section(kind, heading, paragraph.Span) { Level = levels.Of(heading, Style(paragraph), known is not null && main == kind && main == known) });
         return true;
     }
 

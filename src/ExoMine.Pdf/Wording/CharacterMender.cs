@@ -12,7 +12,8 @@ internal static class CharacterMender
         if (text.Length == 1 && glyph.Face.Readings is { } readings && readings.TryGetValue(text[0], out var means)) return means;
         foreach (var c in text)
             if (c >= 0x7F || c < 0x20) return MendOdd(text, glyph);
-        return text;
+        // A code that the font leaves out among those that it names is a sign of its own.
+        return glyph.Has(GlyphMarks.Unmapped) && glyph.Face.NamesSome ? "\uFFFD" : text;
     }
 
     private static string MendOdd(string text, in Glyph glyph)

@@ -16,7 +16,8 @@ internal static class OddFonts
     public static string Private(char c, in Glyph glyph)
     {
         if (c is >= '\uF020' and <= '\uF0FF' && !IsDingbats(glyph.Face.Name)) return FromSymbol(c - 0xF000);
-        return c is >= '\uF020' and <= '\uF0FF' ? "•" : c.ToString(); // the whole paper's words may tell
+        if (c is >= '\uF020' and <= '\uF0FF') return "•";
+        return AdobeLetters.Plain(c) is var plain and not '\0' ? plain.ToString() : c.ToString(); // the whole paper's words may tell
     }
 
     /// <summary>Control codes are ligatures in old TeX encodings and nothing elsewhere.</summary>

@@ -27,7 +27,10 @@ public sealed class CommandLine : IDisposable
         File.WriteAllBytes(At(name), content);
     }
 
-    public (int ExitCode, string Out, string Error) Run(params string[] arguments)
+    public (int ExitCode, string Out, string Error) Run(params string[] arguments) => RunWithPath(Environment.GetEnvironmentVariable("PATH") ?? "", arguments);
+
+    /// <param name="path">Where the program finds others.</param>
+    public (int ExitCode, string Out, string Error) RunWithPath(string path, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -36,6 +39,7 @@ public sealed class CommandLine : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
+        start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();

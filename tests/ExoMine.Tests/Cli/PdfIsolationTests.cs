@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ExoMine.Tests.Pdf;
 using Xunit;
 
 namespace ExoMine.Tests.Cli;
@@ -20,16 +21,28 @@ public sealed class PdfIsolationTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_overflows_the_stack_is_reported_and_the_others_go_on()
+    public void A_file_that_overflows_the_stack_is_reported_in_words_and_its_worker_is_replaced()
     {
-        exomine.Write("a.txt", "Bone heals.");
-        exomine.Write("deep.pdf", Deep(levels: 5_000_000));
-        exomine.Write("z.txt", "Bone heals.");
-        Assert.Equal(1, exomine.Run("run", "a.txt", "deep.pdf", "z.txt", "-o", "out", "--jobs", "1").ExitCode);
-        var failure = Assert.Single(File.ReadAllLines(exomine.At("out", "failures.tsv")).Skip(1));
-        Assert.StartsWith("deep.pdf\t", failure, StringComparison.Ordinal);
-        Assert.True(File.Exists(exomine.At("out", "a.json")));
-        Assert.True(File.Exists(exomine.At("out", "z.json")));
+        exomine.Write("a-good.pdf", Page("", "BT /F 12 Tf 40 200 Td (Exosomes build bone.) Tj ET"u8.ToArray()));
+        exomine.Write("b-ring.pdf", Ring());
+        exomine.Write("c-good.pdf", File.ReadAllBytes(exomine.At("a-good.pdf")));
+
+        Assert.Equal(1, exomine.Run("text", "a-good.pdf", "b-ring.pdf", "c-good.pdf", "-o", "out", "--jobs", "1").ExitCode);
+
+        Assert.Equal("b-ring.pdf\tstack_overflow\tis nested so deeply that the PDF parser overflows; the file is damaged or hostile", Assert.Single(File.ReadAllLines(exomine.At("out", "failures.tsv")).Skip(1)));
+        Assert.Equal("Exosomes build bone.", exomine.Read("out", "a-good.txt"));
+        Assert.Equal("Exosomes build bone.", exomine.Read("out", "c-good.txt"));
+    }
+
+    [Fact]
+    public void A_file_of_more_drawing_than_memory_holds_is_refused_in_words_and_read_with_more()
+    {
+        exomine.Write("maps.pdf", Page("", Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("1 0 0 1 2 3 cm\n", 1_200_000)))));
+
+        Assert.Equal(1, exomine.Run("text", "maps.pdf", "-o", "small", "--max-memory", "64", "--timeout", "60").ExitCode);
+
+        Assert.Equal("maps.pdf\ttoo_much_memory\tneeds more memory than a file may take; raise --max-memory if it is a real paper", Assert.Single(File.ReadAllLines(exomine.At("small", "failures.tsv")).Skip(1)));
+        Assert.Equal(0, exomine.Run("text", "maps.pdf", "-o", "large", "--max-memory", "1000").ExitCode);
     }
 
     [Fact]
@@ -157,12 +170,15 @@ public sealed class PdfIsolationTests : IDisposable
         return pdf.Append($"{11 + levels} 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 4>> stream\nq Q \nendstream endobj\ntrailer <</Root 1 0 R/Size {12 + levels}>>\n%%EOF\n").ToString();
     }
 
-    /// <summary>A page tree with an array nested so often that a recursive parser cannot return.</summary>
-    private static string Deep(int levels)
+    /// <summary>Two forms that draw each other for ever.</summary>
+    private static byte[] Ring()
     {
-        var pdf = new StringBuilder("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids ");
-        pdf.Append('[', levels).Append(']', levels);
-        return pdf.Append(">> endobj\ntrailer <</Root 1 0 R/Size 3>>\n%%EOF\n").ToString();
+        static string Form(int other) => DrawnPdf.Stream($"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {other} 0 R>>>>", "/X Do");
+        return DrawnPdf.Write(
+        [
+            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 6 0 R/Resources<</XObject<</X 4 0 R>>>>>>",
+            Form(5), Form(4), DrawnPdf.Stream("", "/X Do"),
+        ]);
     }
 
     public void Dispose() => exomine.Dispose();

@@ -61,7 +61,9 @@ public sealed record PageDocument(
     [property: Description("In PDF points, as shown.")] double Width, double Height,
     [property: Description("How far the page's text can be trusted, 0 to 1: unknown characters, damaged words, order doubts.")] double? Quality);
 
-public sealed record SectionDocument(string Kind, string Heading, int Start, int End);
+public sealed record SectionDocument(
+    string Kind, string Heading, int Start, int End,
+    [property: Description("1 for a main heading, 2 for one under it, and so on; sections without a printed heading have none.")] int? Level = null);
 
 public sealed record SentenceDocument
 {

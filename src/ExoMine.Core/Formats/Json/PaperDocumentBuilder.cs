@@ -25,7 +25,7 @@ internal static class PaperDocumentBuilder
             Species = paper.Bibliography.Species,
             Text = paper.Text,
             Pages = [.. paper.Pages.Select(p => new PageDocument(p.Number, p.Span.Start, p.Span.End, Rounded(p.Width), Rounded(p.Height), Rounded(p.Quality)))],
-            Sections = [.. paper.Sections.Select(s => new SectionDocument(s.Kind.Name(), s.Heading, s.Span.Start, s.Span.End))],
+            Sections = [.. paper.Sections.Select(s => new SectionDocument(s.Kind.Name(), s.Heading, s.Span.Start, s.Span.End, s.Level))],
             Sentences = [.. Sentences(paper)],
             Mentions = [.. paper.Mentions.Select((m, i) => MentionOf(paper, m, i))],
             Findings = [.. paper.Findings.Select((f, i) => FindingOf(paper, f, i, ids))],

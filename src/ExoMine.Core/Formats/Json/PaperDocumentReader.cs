@@ -28,7 +28,7 @@ internal sealed class PaperDocumentReader(PaperDocument document, string name)
             Pages = [.. document.Pages.Select(p => new Page(p.Number, Span(p.Start, p.End), p.Width, p.Height) { Quality = p.Quality })],
             // A sentence's boxes are all that the file keeps of the printed lines; each stands for its part of the sentence.
             Lines = [.. document.Sentences.SelectMany(s => s.Boxes.Select((box, i) => new TextLine(Span(s.Start, s.End), s.BoxPages?[i] ?? s.Page ?? 1, new Box(box[0], box[1], box[2], box[3]), [])))],
-            Sections = [.. document.Sections.Select(s => new Section(Parse<SectionKind>(s.Kind), s.Heading, Span(s.Start, s.End)))],
+            Sections = [.. document.Sections.Select(s => new Section(Parse<SectionKind>(s.Kind), s.Heading, Span(s.Start, s.End)) { Level = s.Level })],
             Sentences = [.. document.Sentences.Select(SentenceOf)],
             Mentions = [.. document.Mentions.Select(m => mentions[m.Id])],
             Findings = [.. document.Findings.Select(FindingOf)],
