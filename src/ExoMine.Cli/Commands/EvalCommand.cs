@@ -18,6 +18,7 @@ internal static class EvalCommand
         {
             if (result.GetValueOrDefault<int?>() is < 2 or > 100) result.AddError("--cross-validate takes a number from 2 to 100");
         });
+        var more = new Option<string[]>("--with") { Description = "With --cross-validate: train on these labelled units too, in every part", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var types = new Option<string[]>("--type") { Description = "Score mentions of this type only (may be repeated)", HelpName = "TYPE" };
         types.AcceptOnlyFromAmong([.. Enum.GetValues<EntityType>().Select(type => type.Name())]);
         var noEffects = new Option<bool>("--no-effects") { Description = "Score mentions only" };
@@ -27,16 +28,17 @@ internal static class EvalCommand
             if (result.GetValueOrDefault<int>() is < 1 or > 512) result.AddError("--jobs takes a number from 1 to 512");
         });
         var models = new Option<string?>("--models") { Description = "Folder of models and lexicons to use instead of the program's own", HelpName = "DIR" };
-        var command = new Command("eval", "Score the program against labelled text") { gold, run, report, folds, types, noEffects, jobs, models };
+        var command = new Command("eval", "Score the program against labelled text") { gold, run, report, folds, more, types, noEffects, jobs, models };
         command.Validators.Add(result =>
         {
             if (result.GetValue(run) is not null && result.GetValue(folds) is not null) result.AddError("--pred scores a finished run: it cannot be cross-validated");
+            if (result.GetValue(more) is { Length: > 0 } && result.GetValue(folds) is null) result.AddError("--with adds to what --cross-validate trains on: give both");
         });
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(gold),
             parsed.GetValue(report),
             new UnitFilter(parsed.GetValue(types) ?? [], !parsed.GetValue(noEffects)),
-            files => Evaluate(files, parsed.GetValue(run), parsed.GetValue(folds), new ModelFolder(parsed.GetValue(models)), parsed.GetValue(jobs))));
+            files => Evaluate(files, parsed.GetValue(run), parsed.GetValue(folds), GoldFiles.Read(parsed.GetValue(more) ?? []), new ModelFolder(parsed.GetValue(models)), parsed.GetValue(jobs))));
         return command;
     }
 
@@ -55,9 +57,9 @@ internal static class EvalCommand
         return ExitCode.Ok;
     }
 
-    private static IEnumerable<CorpusEvaluation> Evaluate(IReadOnlyList<GoldFile> files, string? run, int? folds, ModelFolder models, int jobs)
+    private static IEnumerable<CorpusEvaluation> Evaluate(IReadOnlyList<GoldFile> files, string? run, int? folds, IReadOnlyList<GoldFile> more, ModelFolder models, int jobs)
     {
         if (run is not null) return new FinishedRun(run, models).Evaluate(files);
-        return folds is { } k ? new CrossValidatedSystems(models, k, jobs).Evaluate(files) : new CurrentSystems(models, jobs).Evaluate(files);
+        return folds is { } k ? new CrossValidatedSystems(models, k, jobs, more).Evaluate(files) : new CurrentSystems(models, jobs).Evaluate(files);
     }
 }

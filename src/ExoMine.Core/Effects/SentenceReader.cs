@@ -16,6 +16,7 @@ public sealed class SentenceReader(EffectLexicon lexicon)
 
     private readonly SentenceAnalyzer analyzer = new(lexicon);
     private readonly AgentFinder agents = new(lexicon);
+    private readonly DenialFinder denials = new(lexicon);
 
     public IEnumerable<SentenceReading> Read(Paper paper)
     {
@@ -45,6 +46,10 @@ public sealed class SentenceReader(EffectLexicon lexicon)
         var analysis = analyzer.Analyze(text, span, mentions);
         if (!analysis.HasProcess && !analysis.MayConcernBone) return SentenceReading.Empty(index);
         var links = LinkFinder.Find(analysis);
-        return new SentenceReading(index, analysis, links, SentenceVerdict.Of(analysis, links, SentenceAnalysis.Osteogenesis), agents.Find(analysis, links));
+        var candidates = agents.Find(analysis, links);
+        return new SentenceReading(index, analysis, links, SentenceVerdict.Of(analysis, links, SentenceAnalysis.Osteogenesis), candidates)
+        {
+            Denials = denials.Find(analysis, links, candidates),
+        };
     }
 }

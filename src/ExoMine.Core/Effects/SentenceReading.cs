@@ -12,5 +12,8 @@ public sealed record SentenceReading(int Index, SentenceAnalysis? Analysis, IRea
     /// <summary>Whether the sentence is asked for an effect on osteogenesis at all.</summary>
     public bool MayConcernBone => Analysis is { MayConcernBone: true };
 
+    /// <summary>Effects on osteogenesis that the sentence denies.</summary>
+    public IReadOnlyList<Denial> Denials { get; init; } = [];
+
     public static SentenceReading Empty(int index) => new(index, null, [], default, []);
 }

@@ -24,7 +24,7 @@ internal static class SettingReader
         var conditions = new List<ConditionInRole>();
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Span.Overlaps(agent.Span) && mention.Type != EntityType.CellType) continue;
+            if (mention.Span.Overlaps(agent.Span) && !DescribesAgent(mention, agent)) continue;
             switch (mention.Type)
             {
                 case EntityType.Gene when !IsInside(sentence, mention, EntityType.Pathway):
@@ -51,6 +51,10 @@ internal static class SettingReader
         }
         return new FindingSetting(targets, pathways, vesicles, cells, conditions);
     }
+
+    /// <summary>The cells and states in a vesicle's own name are those of its donor.</summary>
+    private static bool DescribesAgent(Mention mention, AgentCandidate agent) =>
+        mention.Type == EntityType.CellType || (mention.Type == EntityType.Condition && mention.Span != agent.Span && agent.Span.Contains(mention.Span));
 
     private static bool IsInside(SentenceAnalysis sentence, Mention mention, EntityType outer) =>
         sentence.Mentions.Any(m => m.Type == outer && m.Span != mention.Span && m.Span.Contains(mention.Span));

@@ -5,7 +5,7 @@ namespace ExoMine.Formats;
 /// <summary>findings.tsv: one row for each finding, what a biologist opens first.</summary>
 public static class FindingsTable
 {
-    public const string Header = "paper\tpage\tagent\ttype\tconcept\teffect\tprocess\ttarget\tconditions\tsentence";
+    public const string Header = "paper\tpage\tagent\ttype\tconcept\teffect\tprocess\ttarget\tconditions\tsentence\tnegated";
 
     public static IEnumerable<string> Rows(Paper paper)
     {
@@ -27,7 +27,8 @@ public static class FindingsTable
                 finding.Process,
                 string.Join("; ", finding.Targets.Select(t => t.Mention.Span.In(paper.Text))),
                 string.Join("; ", finding.Conditions.Select(c => c.Mention.Span.In(paper.Text))),
-                sentence.In(paper.Text));
+                sentence.In(paper.Text),
+                finding.Negated ? "yes" : "no");
         }
     }
 }

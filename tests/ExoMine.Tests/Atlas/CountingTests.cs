@@ -37,6 +37,16 @@ public class CountingTests
     }
 
     [Fact]
+    public void A_denial_without_direction_is_a_claim_of_its_own_and_speaks_neither_for_nor_against()
+    {
+        var atlas = AtlasOf.Papers(new SmallPaper("A").Says("miR-21", Effect.Promotes), new SmallPaper("B").Says("miR-21", Effect.None, negated: true));
+        Assert.Equal(["promotes 1 0 0", "none 0 0 1"], atlas.Claims.Select(c => $"{c.Effect.Name()} {c.Support.For} {c.Support.Against} {c.Negated}"));
+        var support = atlas.Regulator("miR-21").Support;
+        Assert.Equal((1, 0, 0), (support.For, support.Against, support.Mixed));
+        Assert.Empty(atlas.Contradictions);
+    }
+
+    [Fact]
     public void Two_papers_of_one_laboratory_are_one_opinion()
     {
         string[] authors = ["A. Young", "B. Old"];

@@ -59,6 +59,7 @@ public sealed class EvalCommandTests : IDisposable
     [InlineData("nowhere: there is no such folder", "gold.jsonl", "--pred", "nowhere")]
     [InlineData("other/x.json", "gold.jsonl", "--pred", "other")]
     [InlineData("--cross-validate takes a number from 2 to 100", "gold.jsonl", "--cross-validate", "1")]
+    [InlineData("--with adds to what --cross-validate trains on", "gold.jsonl", "--with", "gold.jsonl")]
     [InlineData("cannot be cross-validated", "gold.jsonl", "--cross-validate", "5", "--pred", "other")]
     [InlineData("protein", "gold.jsonl", "--type", "protein")]
     public void Wrong_use_is_told_in_one_line(string message, params string[] arguments)

@@ -32,7 +32,8 @@ internal static class ClaimBuilder
             var ofAgent = agentVotes[(key.Agent, key.Process)];
             // A paper is for what it says of the agent on the whole: one sentence against ten of the same paper makes no vote of its own.
             var own = votes.Votes(indices).Select(v => v.Own == Effect.None ? v : v with { Own = ofAgent[v.Paper].Own }).ToDictionary(v => v.Paper);
-            var others = ofAgent.Values.Where(v => v.Own == opposite && !own.ContainsKey(v.Paper));
+            // A denial without direction has no opposite.
+            var others = ofAgent.Values.Where(v => key.Effect != Effect.None && v.Own == opposite && !own.ContainsKey(v.Paper));
             return new Claim(IdOf(agents[key.Agent], key), key.Agent, key.Process, key.Effect, names[key.Target], names[key.Pathway], votes.SupportOf([.. own.Values, .. others], direction), indices)
             {
                 Hedged = indices.Count(i => evidence[i].Speculative),

@@ -17,7 +17,7 @@ internal sealed class EvidenceReader(EnvironmentNames environments)
         var contexts = new ContextReader(paper, naming, environments);
         var quotes = new Dictionary<int, int>();
         var next = 0;
-        foreach (var sentence in paper.Findings.Where(f => f.Effect is not Effect.None).GroupBy(f => f.Sentence).OrderBy(g => g.Key))
+        foreach (var sentence in paper.Findings.Where(f => f is { Effect: not Effect.None } or { Negated: true }).GroupBy(f => f.Sentence).OrderBy(g => g.Key))
         {
             var first = Evidence.Count;
             foreach (var finding in sentence) Read(finding);
