@@ -23,7 +23,7 @@ public sealed class EffectClassifier(EffectModel model)
     {
         if (!reading.MayConcernBone) return new EffectJudgement(Effect.None, 1, default, []);
         var network = model.Network.Read(reading);
-        var probabilities = EffectProbabilities.Of(model, EffectLogOdds.Of(model, reading, network), reading.Verdict.Effect);
+        var probabilities = model.Blend.Of(EffectVotes.Of(model, reading, network));
         var (effect, score) = probabilities.Decide(reading.Verdict.Effect);
         return new EffectJudgement(effect, score, probabilities, effect == Effect.None ? [] : Agents(reading, effect, network));
     }
@@ -33,7 +33,7 @@ public sealed class EffectClassifier(EffectModel model)
     {
         var ofNetwork = LogOdds.Of(role[1] / (role[1] + role[2]));
         if (effect == Effect.Mixed) return ofNetwork >= 0 ? 1 : -1;
-        var same = model.OwnSign.RawLogOdds(OwnSignFeatures.Of(reading, group, effect));
+        var same = model.OwnSign.LogOdds(OwnSignFeatures.Of(reading, group, effect));
         return (OwnShare * (effect == Effect.Promotes ? same : -same)) + ((1 - OwnShare) * ofNetwork) >= 0 ? 1 : -1;
     }
 
@@ -46,7 +46,7 @@ public sealed class EffectClassifier(EffectModel model)
         var agents = new List<AgentCandidate>();
         var ranked = CandidateGroup.Of(reading)
             .Select((group, i) => (Group: group, Role: network.Agents[i],
-                Probability: Head.Logistic(LogOdds.Between(model.Agent.RawLogOdds(AgentFeatures.Of(reading, group.Places)), LogOdds.Of(1 - network.Agents[i][0])))))
+                Probability: Head.Logistic(LogOdds.Between(model.Agent.LogOdds(AgentFeatures.Of(reading, group.Places)), LogOdds.Of(1 - network.Agents[i][0])))))
             .OrderByDescending(c => c.Probability).ThenBy(c => c.Group.Span).ToArray();
         foreach (var (group, role, probability) in ranked)
         {

@@ -5,9 +5,9 @@ namespace ExoMine.Learning;
 
 /// <summary>
 /// The trained heads (does a sentence assert a direction, which one, which of its candidates are the agents, do these go the same way) and
-/// the networks that answer all of these at once.
+/// the networks that answer all of these at once, and how far each is trusted.
 /// </summary>
-public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Head OwnSign, NetworkEnsemble Network)
+public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Head OwnSign, NetworkEnsemble Network, EffectBlend Blend)
 {
     public const string FileName = "model.tsv";
 
@@ -16,15 +16,17 @@ public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Hea
     /// <exception cref="InvalidDataException">The model does not read.</exception>
     public static EffectModel Load(string path)
     {
-        var heads = ModelFile.Read(path).ToDictionary(h => h.Name, StringComparer.Ordinal);
+        var file = ModelFile.Read(path);
+        var heads = file.Heads.ToDictionary(h => h.Name, StringComparer.Ordinal);
         Head Named(string name) => heads.TryGetValue(name, out var head) ? head : throw new InvalidDataException($"{path}: no head {name}");
         return new EffectModel(Named("assertion"), Named("direction"), Named("agent"), Named("own-sign"),
-            NetworkEnsemble.Load(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName)));
+            NetworkEnsemble.Load(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName)),
+            EffectBlend.Of(file.Blends));
     }
 
     public void Save(string path)
     {
-        ModelFile.Write(path, [Assertion, Direction, Agent, OwnSign]);
+        ModelFile.Write(path, Blend.All, [Assertion, Direction, Agent, OwnSign]);
         Network.Save(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName));
     }
 }

@@ -1,4 +1,4 @@
-
+using ExoMine.Learning.Scoring;
 namespace ExoMine.Learning;
 
 /// <summary>How probable each label of a sentence is.</summary>
@@ -20,13 +20,15 @@ public readonly record struct EffectProbabilities(double Assertion, double Raisi
     public double Inhibits => Assertion * (1 - Raising);
 
     /// <summary>The rules miss much, but seldom take a sign for the other: theirs is the last word on a direction that they see.</summary>
-    internal static EffectProbabilities Of(EffectModel model, EffectLogOdds raw, Effect ruled)
+    /// <param name="assertion">Log-odds.</param>
+    /// <param name="direction">Log-odds.</param>
+    internal static EffectProbabilities Of(double assertion, double direction, double mixed, Effect ruled)
     {
-        var raising = model.Direction.Calibrated(raw.Direction);
+        var raising = Head.Logistic(direction);
         return new EffectProbabilities(
-            model.Assertion.Calibrated(raw.Assertion),
+            Head.Logistic(assertion),
             ruled == Effect.Promotes ? Math.Max(raising, 1 - Unsure) : ruled == Effect.Inhibits ? Math.Min(raising, Unsure) : raising,
-            raw.Mixed);
+            mixed);
     }
 
     /// <returns>The label and its probability.</returns>

@@ -1,6 +1,6 @@
 namespace ExoMine.Learning;
 
-/// <summary>The blend of two answers: heads and networks, half each, as log-odds.</summary>
+/// <summary>Probabilities as log-odds; of agents, heads and networks count half each.</summary>
 internal static class LogOdds
 {
     private const double Least = 1e-4;

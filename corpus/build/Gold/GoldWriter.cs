@@ -14,12 +14,12 @@ public static class GoldWriter
         papers.OrderBy(p => p.Id, StringComparer.Ordinal).GroupBy(p => p.Split)
             .ToDictionary(g => g.Key, g => string.Concat(g.SelectMany(Lines).Select(line => line + "\n")), StringComparer.Ordinal);
 
-    /// <summary>A category is a document, so that what is split by document is split by category.</summary>
+    /// <summary>A category is a document, so that what is split by document is split by category. Connected text is like that of papers: it carries no category.</summary>
     public static string Write(SentenceSet set) => string.Concat(
         from category in set.Categories
         from unit in category.Sentences.Select((sentence, i) => (Number: i + 1, Sentence: sentence))
         let doc = set.Name + "-" + category.Name
-        select Line($"{doc}#{unit.Number}", doc, SectionKind.Other, unit.Sentence, category.Name) + "\n");
+        select Line($"{doc}#{unit.Number}", doc, SectionKind.Other, unit.Sentence, category.Connected ? null : category.Name) + "\n");
 
     private static IEnumerable<string> Lines(Manuscript paper) =>
         paper.Sentences().Select((s, i) => Line($"{paper.Id}#{i + 1}", paper.Id, s.Section, s.Sentence));

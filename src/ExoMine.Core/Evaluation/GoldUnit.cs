@@ -16,6 +16,9 @@ public sealed record GoldUnit(string Id, string Doc, string Text)
 
     public SectionKind Section { get; init; } = SectionKind.Other;
 
+    /// <summary>The difficulty or wording for which the sentence was made; null for sentences of papers.</summary>
+    public string? Category { get; init; }
+
     public bool Negated { get; init; }
 
     public bool Speculative { get; init; }

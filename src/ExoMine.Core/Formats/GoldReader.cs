@@ -62,6 +62,7 @@ public static class GoldReader
             Effect = Optional(root, "effect") is { } effect ? Effect(effect) : null,
             Agents = Items(root, "agents").Select(Agent).ToArray(),
             Section = Enum.TryParse<SectionKind>(Optional(root, "section"), ignoreCase: true, out var section) ? section : SectionKind.Other,
+            Category = Optional(root, "category"),
             Negated = Flag(root, "negated"),
             Speculative = Flag(root, "speculative"),
         };

@@ -26,7 +26,8 @@ public sealed class EffectModelTrainer(EffectLexicon lexicon)
         heads.Train("direction", [.. SentenceExamples.OfDirection(readings, Seed)]),
         heads.Train("agent", [.. AgentExamples.OfAgency(readings)]),
         heads.Train("own-sign", [.. AgentExamples.OfOwnSign(readings)]),
-        TrainNetworks(NetworkExamples.Of(readings)));
+        TrainNetworks(NetworkExamples.Of(readings)),
+        EffectBlend.Default);
 
     private NetworkEnsemble TrainNetworks(IReadOnlyList<NetworkExample> examples) =>
         new([.. Enumerable.Range(0, Networks).Select(i => new NetworkTrainer(Seed + i).Train(examples))]);

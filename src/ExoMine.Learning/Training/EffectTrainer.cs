@@ -1,4 +1,5 @@
 using ExoMine.Effects.Lexicon;
+using ExoMine.Learning.Scoring;
 
 namespace ExoMine.Learning.Training;
 
@@ -15,23 +16,31 @@ public sealed class EffectTrainer(EffectLexicon lexicon, IAnnotator recognizers)
         var byFile = files.ToDictionary(f => f, f => trainer.Read(f.Units.Select(u => (u, recognizers.Annotate(u.ToPaper())))));
         var readings = files.SelectMany(f => byFile[f]).ToArray();
         var held = HeldOutRun.Of(new EffectModelTrainer(lexicon) { Networks = 1 }, readings);
-        var model = Calibrate(trainer.Train(readings), held);
+        var model = trainer.Train(readings) with { Blend = BlendOf(held) };
         model.Save(Path.Join(folder, EffectModel.FileName));
-        var report = new TrainingReport(files, held, model);
+        var report = new TrainingReport(files, [.. held.Select(h => h.Weighed(model.Blend))], model);
         File.WriteAllText(Path.Join(folder, "metrics.json"), report.Json());
         File.WriteAllText(Path.Join(folder, "CARD.md"), report.Card());
         return model;
     }
 
-    private static EffectModel Calibrate(EffectModel model, IReadOnlyList<HeldOutPrediction> held)
+    /// <summary>Fitted to sentences of papers where there are any: made ones assert far more often.</summary>
+    private static EffectBlend BlendOf(IReadOnlyList<HeldOutPrediction> held)
     {
-        var assertion = Calibration.Fit([.. held.Where(h => h.IsJudged).Select(h => (h.LogOdds.Assertion, h.Labelled.Effect != Effect.None))]);
-        var direction = Calibration.Fit([.. held.Where(h => h.IsJudged && h.Labelled.Effect is Effect.Promotes or Effect.Inhibits)
-            .Select(h => (h.LogOdds.Direction, h.Labelled.Effect == Effect.Promotes))]);
-        return model with
-        {
-            Assertion = model.Assertion with { Scale = assertion.Scale, Shift = assertion.Shift },
-            Direction = model.Direction with { Scale = direction.Scale, Shift = direction.Shift },
-        };
+        var judged = held.Where(h => h.IsJudged).ToArray();
+        var fitting = judged.Any(h => !h.Labelled.IsMade) ? judged.Where(h => !h.Labelled.IsMade).ToArray() : judged;
+        Blend Fit(Blend start, bool named, bool directed) => BlendTrainer.Fit(
+            start,
+            [
+                .. fitting.Where(h => h.Votes.NamesOsteogenesis == named && (!directed || h.Labelled.Effect is Effect.Promotes or Effect.Inhibits)).Select(h => (
+                    (directed ? h.Votes.ForDirection : h.Votes.ForAssertion)[(named ? ..3 : 1..2)],
+                    directed ? h.Labelled.Effect == Effect.Promotes : h.Labelled.Effect != Effect.None)),
+            ],
+            biased: !directed);
+        return new EffectBlend(
+            Fit(EffectBlend.Default.Assertion, named: true, directed: false),
+            Fit(EffectBlend.Default.Direction, named: true, directed: true),
+            Fit(EffectBlend.Default.LoneAssertion, named: false, directed: false),
+            Fit(EffectBlend.Default.LoneDirection, named: false, directed: true));
     }
 }

@@ -1,5 +1,6 @@
 using ExoMine.Evaluation;
 using ExoMine.Learning.Features;
+using ExoMine.Learning.Scoring;
 
 namespace ExoMine.Learning.Training;
 
@@ -23,17 +24,19 @@ internal static class HeldOutRun
     private static HeldOutPrediction Predict(EffectModel model, LabelledReading labelled)
     {
         var reading = labelled.Reading;
-        if (!reading.MayConcernBone) return new HeldOutPrediction(labelled, default, Effect.None, Effect.None, Effect.None, new EffectClassifier(model).Judge(reading));
-        var network = model.Network.Read(reading);
-        var assertion = SentenceFeatures.OfAssertion(reading);
-        var direction = SentenceFeatures.OfDirection(reading);
-        Effect By(EffectLogOdds logOdds) => EffectProbabilities.Of(model, logOdds, reading.Verdict.Effect).Decide(reading.Verdict.Effect).Effect;
+        if (!reading.MayConcernBone) return new HeldOutPrediction(labelled, model, default, Effect.None, Effect.None, Effect.None);
+        var votes = EffectVotes.Of(model, reading, model.Network.Read(reading));
+        Effect Alone(double assertion, double direction, double mixed = 0) =>
+            EffectProbabilities.Of(assertion, direction, mixed, votes.Ruled).Decide(votes.Ruled).Effect;
+        Effect ByHead(Func<Head, FeatureBag, double> logOdds) => votes.NamesOsteogenesis
+            ? Alone(logOdds(model.Assertion, SentenceFeatures.OfAssertion(reading)), logOdds(model.Direction, SentenceFeatures.OfDirection(reading)))
+            : Effect.None;
         return new HeldOutPrediction(
             labelled,
-            EffectLogOdds.Of(model, reading, network),
-            By(EffectLogOdds.OfHeads(reading, model.Assertion.Linear.LogOdds(assertion), model.Direction.Linear.LogOdds(direction))),
-            By(EffectLogOdds.OfHeads(reading, model.Assertion.Trees.LogOdds(assertion), model.Direction.Trees.LogOdds(direction))),
-            By(EffectLogOdds.OfNetwork(network)),
-            new EffectClassifier(model).Judge(reading));
+            model,
+            votes,
+            ByHead((head, bag) => head.Linear.LogOdds(bag)),
+            ByHead((head, bag) => head.Trees.LogOdds(bag)),
+            Alone(votes.Assertion.Network, votes.Direction.Network, votes.Mixed));
     }
 }

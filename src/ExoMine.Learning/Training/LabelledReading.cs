@@ -8,14 +8,14 @@ public sealed record LabelledReading(GoldUnit Unit, SentenceReading Reading)
 {
     public string Doc => Unit.Doc;
 
-    /// <summary>True of sentences written for their wording, in which the rules miss far more than in papers.</summary>
-    public bool IsOfWordings => Doc.StartsWith("wordings-", StringComparison.Ordinal);
+    /// <summary>True of sentences made to be difficult or for their wording, in which the rules miss far more than in papers.</summary>
+    public bool IsMade => Unit.Category is not null;
 
     /// <summary>
     /// Features that only such sentences have (Daumé 2007), so that what the model learns of them in general is not how often they assert
     /// something, nor how far rules can be trusted there.
     /// </summary>
-    internal IEnumerable<string> OfDomain => IsOfWordings ? ["d:wordings", "d:wordings:" + Reading.Verdict.Effect.Name()] : [];
+    internal IEnumerable<string> OfDomain => IsMade ? ["d:wordings", "d:wordings:" + Reading.Verdict.Effect.Name()] : [];
 
     public Effect Effect => Unit.Effect ?? Effect.None;
 }

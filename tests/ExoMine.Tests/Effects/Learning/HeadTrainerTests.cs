@@ -28,19 +28,22 @@ public class HeadTrainerTests
     public void Training_twice_gives_the_same_model()
     {
         var (first, second) = (new HeadTrainer(1).Train("q", Examples), new HeadTrainer(1).Train("q", Examples));
-        Assert.Equal(Examples.Select(e => first.Probability(e.Features)), Examples.Select(e => second.Probability(e.Features)));
+        Assert.Equal(Examples.Select(e => first.LogOdds(e.Features)), Examples.Select(e => second.LogOdds(e.Features)));
     }
 
     [Fact]
     public void A_written_model_reads_back_with_the_same_probabilities()
     {
-        var head = new HeadTrainer(1).Train("q", Examples) with { Scale = 0.8, Shift = -0.1 };
+        var head = new HeadTrainer(1).Train("q", Examples);
+        var blend = new Blend("q", -0.1, [0.8, 0.25]);
         var path = Path.GetTempFileName();
         try
         {
-            ModelFile.Write(path, [head]);
-            var read = Assert.Single(ModelFile.Read(path));
-            Assert.Equal(Examples.Select(e => head.Probability(e.Features)), Examples.Select(e => read.Probability(e.Features)), (x, y) => Math.Abs(x - y) < 1e-9);
+            ModelFile.Write(path, [blend], [head]);
+            var file = ModelFile.Read(path);
+            var read = Assert.Single(file.Heads);
+            Assert.Equal(Examples.Select(e => head.LogOdds(e.Features)), Examples.Select(e => read.LogOdds(e.Features)), (x, y) => Math.Abs(x - y) < 1e-9);
+            Assert.Equal(blend.Of(1, 2), Assert.Single(file.Blends).Of(1, 2));
         }
         finally
         {
@@ -54,7 +57,7 @@ public class HeadTrainerTests
         var path = Path.GetTempFileName();
         try
         {
-            ModelFile.Write(path, [new HeadTrainer(1).Train("q", Examples)]);
+            ModelFile.Write(path, [], [new HeadTrainer(1).Train("q", Examples)]);
             File.AppendAllText(path, "weight\tr:x\tnot a number\n");
             Assert.Contains(", line ", Assert.Throws<InvalidDataException>(() => ModelFile.Read(path)).Message, StringComparison.Ordinal);
         }
