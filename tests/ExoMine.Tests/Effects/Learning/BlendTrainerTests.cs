@@ -1,3 +1,4 @@
+using Xunit;
 using ExoMine.Learning;
 using ExoMine.Learning.Scoring;
 using ExoMine.Learning.Training;
