@@ -29,6 +29,7 @@ internal static class MentionWire
             WriteSpan(wire, section.Span, ref place);
             wire.Write((byte)section.Kind);
             wire.Write(section.Heading);
+            wire.Write7BitEncodedInt(section.Level ?? 0);
         });
         place = 0;
         WriteList(wire, paper.Sentences, sentence =>
@@ -64,7 +65,7 @@ internal static class MentionWire
         var sections = ReadList(wire, () =>
         {
             var span = ReadSpan(wire, ref place);
-            return new Section((SectionKind)wire.ReadByte(), wire.ReadString(), span);
+            return new Section((SectionKind)wire.ReadByte(), wire.ReadString(), span) { Level = wire.Read7BitEncodedInt() is var level and > 0 ? level : null };
         });
         place = 0;
         var sentences = ReadList(wire, () => new Sentence(ReadSpan(wire, ref place), (SectionKind)wire.ReadByte()) { Quality = ReadNumber(wire) });
