@@ -15,6 +15,7 @@ internal static class PaperBuilder
         var qualities = pages.Zip(glyphPages, PageQuality.Of).ToList();
         if (ScanDetector.Judge(glyphPages) is { } scanned) warnings.Add(scanned);
         PrivateCharacters.Replace(pages);
+        MistakenLetters.Replace(pages);
         foreach (var page in pages) UnreadableLines.Remove(page);
         var front = pages.Take(2).SelectMany(p => p.Lines.Concat(p.Sideways)).Select(l => l.Text).ToList();
         var flow = Flow(pages);

@@ -146,6 +146,14 @@ public class LetterTests
     public void A_lost_greek_letter_is_known_by_its_name(string drawn, string expected) => Assert.Equal(expected, Lost(drawn).Text);
 
     [Theory]
+    [InlineData("NF-jB and TGF-b1 with 5 lg/ml of TNF-a in 10 lM", "NF-κB and TGF-β1 with 5 μg/ml of TNF-α in 10 μM")]
+    [InlineData("The IjB kinase and Wnt/b-catenin rose", "The IκB kinase and Wnt/β-catenin rose")]
+    [InlineData("A dose of 5 lg/ml of l-arginine by j. vein", "A dose of 5 μg/ml of l-arginine by j. vein")]
+    [InlineData("TGF-b1 and TNF-a at 200 lm were written so", "TGF-b1 and TNF-a at 200 lm were written so")]
+    public void A_greek_letter_passed_off_as_a_latin_one_is_restored_where_the_paper_shows_such_a_font(string drawn, string expected) =>
+        Assert.Equal(expected, new DrawnPdf().Text(drawn, 60, 700).Read().Text);
+
+    [Theory]
     [InlineData("The ?2 subunit of it was found")]
     [InlineData("An effect of ? was seen in mice")]
     [InlineData("IFN-? was low in them")]
