@@ -50,7 +50,7 @@ public static class FindingBuilder
     private static Finding Make(Paper paper, int index, SentenceAnalysis sentence, AgentCandidate agent, Link? link, string process, double score, string foundBy)
     {
         var setting = SettingReader.Read(sentence, agent, link);
-        return new Finding(index, new Agent(agent.Span, agent.Type), process, EffectOf(agent.Effect),
+        return new Finding(index, AgentOf(paper, agent), process, EffectOf(agent.Effect),
             new Evidence(foundBy, score, link is null ? [] : CueMarks.Of(sentence, link, agent)))
         {
             Observed = EffectOf(agent.Observed),
@@ -63,6 +63,10 @@ public static class FindingBuilder
             Origin = OriginReader.Of(paper, sentence),
         };
     }
+
+    /// <summary>Words around a mention ("exosomes of aged rats") are no mention themselves, so their type is other.</summary>
+    private static Agent AgentOf(Paper paper, AgentCandidate agent) =>
+        new(agent.Span, paper.Mentions.Any(m => m.Span == agent.Span && m.Type == agent.Type) ? agent.Type : null);
 
     private static Effect EffectOf(int sign) => sign > 0 ? Effect.Promotes : sign < 0 ? Effect.Inhibits : Effect.None;
 }

@@ -34,6 +34,17 @@ public class FindingContextTests
         Assert.Equal(["Osteoclast Sender", "BMSCs Recipient"], paper.Findings[0].Cells.Select(c => c.Mention.Span.In(paper.Text) + " " + c.Role));
     }
 
+    [Theory]
+    [InlineData("Exosomes of {aged|condition} {BMSCs|cell_type} inhibited bone formation.")]
+    [InlineData("{Exosomes|vesicle} from {BMSCs|cell_type} of young healthy donors promoted osteogenesis.")]
+    [InlineData("{BMSC exosomes|vesicle} and metformin promoted osteogenesis.")]
+    public void An_agent_has_a_type_only_where_it_is_a_mention(string marked)
+    {
+        var paper = Read(marked);
+        Assert.NotEmpty(paper.Findings);
+        Assert.All(paper.Findings, f => Assert.Equal(paper.Mentions.Where(m => m.Span == f.Agent.Span).Select(m => (EntityType?)m.Type).FirstOrDefault(), f.Agent.Type));
+    }
+
     [Fact]
     public void A_vesicle_that_carries_stands_with_the_finding()
     {
