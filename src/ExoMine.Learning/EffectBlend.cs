@@ -14,12 +14,13 @@ public sealed record EffectBlend(Blend Assertion, Blend Direction, Blend LoneAss
 
     public IReadOnlyList<Blend> All => [Assertion, Direction, LoneAssertion, LoneDirection];
 
+    /// <param name="source">The file they come from, named in errors.</param>
     /// <exception cref="InvalidDataException">One of the four is missing.</exception>
-    public static EffectBlend Of(IEnumerable<Blend> blends)
+    public static EffectBlend Of(IEnumerable<Blend> blends, string source)
     {
         var named = blends.ToDictionary(b => b.Name, StringComparer.Ordinal);
         Blend Like(Blend of) => named.TryGetValue(of.Name, out var blend) && blend.Weights.Count == of.Weights.Count
-            ? blend : throw new InvalidDataException($"no blend {of.Name} of {of.Weights.Count} weights");
+            ? blend : throw new InvalidDataException($"{source}: no blend {of.Name} of {of.Weights.Count} weights");
         return new EffectBlend(Like(Default.Assertion), Like(Default.Direction), Like(Default.LoneAssertion), Like(Default.LoneDirection));
     }
 

@@ -21,7 +21,7 @@ public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Hea
         Head Named(string name) => heads.TryGetValue(name, out var head) ? head : throw new InvalidDataException($"{path}: no head {name}");
         return new EffectModel(Named("assertion"), Named("direction"), Named("agent"), Named("own-sign"),
             NetworkEnsemble.Load(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName)),
-            EffectBlend.Of(file.Blends));
+            EffectBlend.Of(file.Blends, path));
     }
 
     public void Save(string path)

@@ -37,5 +37,5 @@ public sealed class BlendTrainerTests
 
     [Fact]
     public void A_model_without_one_of_the_blends_is_refused() =>
-        Assert.Throws<InvalidDataException>(() => EffectBlend.Of(EffectBlend.Default.All.Take(3)));
+        Assert.StartsWith("model.tsv: ", Assert.Throws<InvalidDataException>(() => EffectBlend.Of(EffectBlend.Default.All.Take(3), "model.tsv")).Message, StringComparison.Ordinal);
 }
