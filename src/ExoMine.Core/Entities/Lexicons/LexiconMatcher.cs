@@ -41,8 +41,11 @@ public sealed class LexiconMatcher
     /// <summary>Adds the longest matches from left to right to <paramref name="matches"/>; they do not overlap.</summary>
     public void FindAll(TokenizedText text, List<LexiconMatch> matches)
     {
-        for (var i = 0; i < text.Tokens.Length; i++)
+        var hashes = text.Hashes;
+        var singulars = text.Singulars;
+        for (var i = 0; i < hashes.Length; i++)
         {
+            if (!table.MayContain(hashes[i].Folded) && !table.MayContain(singulars[i].Folded)) continue;
             if (i > 0 && text.IsGluedToNext(i - 1)) continue;
             if (LongestAt(text, i) is not { } match) continue;
             matches.Add(match);

@@ -10,8 +10,12 @@ internal sealed class TermTable
     private ulong[] keys;
     private int[] rows;
     private int count;
+    private HashMarks marks;
 
-    public TermTable(int expected) => (keys, rows) = Empty(expected);
+    public TermTable(int expected) => (keys, rows, marks) = Empty(expected);
+
+    /// <summary>False of most hashes that the table does not hold, true of all that it holds.</summary>
+    public bool MayContain(ulong hash) => marks.MayContain(hash);
 
     public bool Contains(ulong hash) => keys[SlotOf(hash)] != 0;
 
@@ -26,6 +30,7 @@ internal sealed class TermTable
         if (keys[slot] == 0)
         {
             keys[slot] = hash;
+            marks.Add(hash);
             count++;
         }
         return ref rows[slot];
@@ -34,13 +39,14 @@ internal sealed class TermTable
     private void Grow()
     {
         var (oldKeys, oldRows) = (keys, rows);
-        (keys, rows) = Empty(oldKeys.Length);
+        (keys, rows, marks) = Empty(oldKeys.Length);
         for (var old = 0; old < oldKeys.Length; old++)
         {
             if (oldKeys[old] == 0) continue;
             var slot = SlotOf(oldKeys[old]);
             keys[slot] = oldKeys[old];
             rows[slot] = oldRows[old];
+            marks.Add(oldKeys[old]);
         }
     }
 
@@ -52,11 +58,11 @@ internal sealed class TermTable
         return slot;
     }
 
-    private static (ulong[] Keys, int[] Rows) Empty(int expected)
+    private static (ulong[] Keys, int[] Rows, HashMarks Marks) Empty(int expected)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(expected, 64) + 1);
         var rows = new int[size];
         Array.Fill(rows, NoRow);
-        return (new ulong[size], rows);
+        return (new ulong[size], rows, new HashMarks(size / 2));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ExoMine.Entities.Tagger;
@@ -10,6 +11,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
     private FormTable _forms = new(model.Classes);
     private Vector256<short>[] _sums = [];
     private uint[] _known = [];
+    private readonly VoteSums _votes = new(model.Weights);
 
     public TaggerText Read(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Mention> recognised)
     {
@@ -17,6 +19,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
         {
             _forms = new FormTable(model.Classes);
             Array.Clear(_known);
+            _votes.Clear();
         }
         var read = _builder.Build(text, sentences, _forms, recognised);
         if (_forms.Count > _known.Length)
@@ -51,7 +54,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
     /// <summary>The labels of the first pass; <paramref name="emissions"/> are filled for whoever judges them.</summary>
     public static byte[] FirstPass(TaggerText text, Vector256<short>[] sums, TypeModel type, float[] emissions)
     {
-        for (var i = 0; i < text.Count; i++) Spread(sums[i], type.First, emissions.AsSpan(i * Label.Count));
+        for (var i = 0; i < text.Count; i++) Spread(in sums[i], type.First, emissions.AsSpan(i * Label.Count));
         return Decode(text, emissions, type.First);
     }
 
@@ -59,14 +62,13 @@ internal sealed class TaggerDecoder(TaggerModel model)
     public byte[] SecondPass(TaggerText text, Vector256<short>[] sums, TypeModel type, byte[] first, float[] emissions)
     {
         var votes = new DocumentVotes(text, first);
-        var keys = new FeatureKeys(stackalloc uint[DocumentVotes.Most], stackalloc KeyKind[DocumentVotes.Most]);
+        var keys = new FeatureKeys(stackalloc uint[VoteFeatures.Most], stackalloc KeyKind[VoteFeatures.Most]);
         foreach (var (start, end) in text.Sentences)
         {
             for (var i = start; i < end; i++)
             {
-                keys.Clear();
-                votes.Write(start, end, i, ref keys);
-                Spread(sums[i] + model.Weights.Sum(keys.Keys), type.Second, emissions.AsSpan(i * Label.Count));
+                var sum = sums[i] + _votes.Sum(text, start, end, i, votes.At(start, end, i), ref keys);
+                Spread(in sum, type.Second, emissions.AsSpan(i * Label.Count));
             }
         }
         return Decode(text, emissions, type.Second);
@@ -90,9 +92,10 @@ internal sealed class TaggerDecoder(TaggerModel model)
         return _sums[place] = model.Weights.Sum(keys.Keys);
     }
 
-    private static void Spread(Vector256<short> sum, PassModel pass, Span<float> emissions)
+    private static void Spread(in Vector256<short> sum, PassModel pass, Span<float> emissions)
     {
-        for (var l = 0; l < Label.Outside; l++) emissions[l] = sum.GetElement(pass.Lane + l) * pass.Scale;
+        var lanes = MemoryMarshal.Cast<Vector256<short>, short>(new ReadOnlySpan<Vector256<short>>(in sum)).Slice(pass.Lane, Label.Outside);
+        for (var l = 0; l < lanes.Length; l++) emissions[l] = lanes[l] * pass.Scale;
         emissions[Label.Outside] = pass.Outside;
     }
 }

@@ -43,18 +43,19 @@ internal static class TaggerModelReader
         var types = new TypeModel[reader.ReadInt32()];
         for (var t = 0; t < types.Length; t++)
             types[t] = new TypeModel((EntityType)reader.ReadByte(), ReadPass(reader), ReadPass(reader), reader.ReadSingle());
-        var rows = new KeyValuePair<uint, Vector256<short>>[reader.ReadInt32()];
+        var rows = reader.ReadInt32();
+        var table = new WeightTable(rows);
         Span<short> lanes = stackalloc short[WeightTable.Lanes];
         uint key = 0;
-        for (var r = 0; r < rows.Length; r++)
+        for (var r = 0; r < rows; r++)
         {
             key += (uint)reader.Read7BitEncodedInt();
             int used = reader.ReadByte();
             for (var lane = 0; lane < WeightTable.Lanes; lane++)
                 lanes[lane] = (used >> (lane / 4) & 1) != 0 ? ReadWeight(reader) : (short)0;
-            rows[r] = new(key, Vector256.Create<short>(lanes));
+            table.Add(key, Vector256.Create<short>(lanes));
         }
-        return (types, new WeightTable(rows));
+        return (types, table);
     }
 
     /// <summary>A byte, or the mark -128 and two bytes for the few that do not fit.</summary>
@@ -76,8 +77,9 @@ internal static class TaggerModelReader
         var sets = new TermSet[reader.ReadInt32()];
         for (var s = 0; s < sets.Length; s++)
         {
-            sets[s] = new TermSet();
-            for (var left = reader.ReadInt32(); left > 0; left--) sets[s].Restore(reader.ReadUInt32(), reader.ReadByte());
+            var sequences = reader.ReadInt32();
+            sets[s] = new TermSet(sequences);
+            for (var left = sequences; left > 0; left--) sets[s].Restore(reader.ReadUInt32(), reader.ReadByte());
             for (var left = reader.ReadInt32(); left > 0; left--) sets[s].RestoreExact(reader.ReadUInt32());
         }
         return sets;

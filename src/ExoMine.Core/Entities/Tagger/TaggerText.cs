@@ -37,6 +37,9 @@ internal sealed class TaggerText
 
     public int Count => Tokens.Length;
 
+    /// <summary>Made when it is first asked for.</summary>
+    public VoteGroups Groups => field ??= new VoteGroups(this);
+
     /// <summary>The stretch as it is written.</summary>
     public string Written(TokenRange range) => SpanOf(range.First, range.End).In(Text);
 

@@ -5,6 +5,8 @@ namespace ExoMine.Entities.Tagger;
 /// <summary>Reads a text into a <see cref="TaggerText"/>.</summary>
 internal sealed class TaggerTextBuilder(IReadOnlyList<TermSet> lexicons)
 {
+    private readonly TermStarts _starts = new(lexicons);
+
     public TaggerText Build(string text, IReadOnlyList<TextSpan> sentences, FormTable forms, IReadOnlyList<Mention>? recognised = null)
     {
         var sources = lexicons.Count + RecognisedNames.Sources;
@@ -36,6 +38,7 @@ internal sealed class TaggerTextBuilder(IReadOnlyList<TermSet> lexicons)
             Definition = new int[count],
         };
         for (var i = 0; i < count; i++) result.Form[i] = forms.Get(tokens[i].In(text));
+        var starts = _starts.Of(forms, result.Form);
         foreach (var (first, end) in ranges)
         {
             FillGlue(result, first, end);
@@ -43,7 +46,7 @@ internal sealed class TaggerTextBuilder(IReadOnlyList<TermSet> lexicons)
             FillChunks(result, first, end);
             FillBrackets(result, first, end);
             NounPhraseHead.Fill(result, first, end);
-            for (var source = 0; source < lexicons.Count; source++) lexicons[source].Label(result, first, end, source);
+            for (var source = 0; source < lexicons.Count; source++) lexicons[source].Label(result, first, end, source, starts);
         }
         RecognisedNames.Label(result, recognised ?? [], lexicons.Count);
         AbbreviationDefinitions.Fill(result);

@@ -47,15 +47,7 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
             }
             types.Add(Train(type, prepared, domains, compressor, types.Count * 2 * Label.Outside));
         }
-        var model = new TaggerModel
-        {
-            Weights = new WeightTable(compressor.Rows),
-            Types = types,
-            Classes = classes,
-            Lexicons = lexicons,
-            BareWords = TaggerModelReader.ReadWords(Path.Combine(folder, TaggerModelReader.BareWords)).ToHashSet(StringComparer.Ordinal),
-        };
-        TaggerModelWriter.WriteWeights(folder, model);
+        TaggerModelWriter.WriteWeights(folder, types, compressor.Rows);
         TaggerModelWriter.WriteLexicons(folder, lexicons);
         new TaggerReport(_folders, text => _recognisers.Annotate(Read(text)), sources, vocabularies).Write(folder, TaggerRecognizer.Load(folder), compressor.Rows.Count, log);
     }

@@ -1,3 +1,4 @@
+using ExoMine.Entities.Lexicons;
 using ExoMine.Segmentation;
 
 namespace ExoMine.Entities.Tagger;
@@ -6,18 +7,24 @@ namespace ExoMine.Entities.Tagger;
 /// A lexicon as numbers: sequences of words without hyphens, case and plural s. The longest match at each place labels its
 /// tokens B, I, E or S (1 to 4), plus 4 where case agrees too.
 /// </summary>
-internal sealed class TermSet
+/// <param name="expected">About how many sequences there will be.</param>
+internal sealed class TermSet(int expected = 1 << 16)
 {
     private const byte Prefix = 1, Term = 2;
     private const int LongestMatch = 24;
     private readonly Dictionary<uint, byte> _sequences = [];
     private readonly HashSet<uint> _exact = [];
+    private readonly HashMarks _marks = new(expected);
 
     public IReadOnlyDictionary<uint, byte> Sequences => _sequences;
 
     public IReadOnlyCollection<uint> Exact => _exact;
 
-    public void Restore(uint sequence, byte role) => _sequences[sequence] = role;
+    public void Restore(uint sequence, byte role)
+    {
+        _sequences[sequence] = role;
+        _marks.Add(sequence);
+    }
 
     public void RestoreExact(uint term) => _exact.Add(term);
 
@@ -40,10 +47,20 @@ internal sealed class TermSet
         _exact.Add(Shorten(exact));
     }
 
-    public void Label(TaggerText text, int first, int end, int source)
+    /// <summary>True where a term begins with the form, or consists of it.</summary>
+    public bool HasTermFrom(in Form form) => _sequences.ContainsKey(Shorten(FeatureHash.Join(FeatureHash.Seed, form.Singular)));
+
+    /// <param name="source">Which of the text's lexicons this is.</param>
+    /// <param name="starts">For each token, which lexicons have terms that begin with it.</param>
+    public void Label(TaggerText text, int first, int end, int source, ReadOnlySpan<uint> starts)
     {
         for (var i = first; i < end;)
         {
+            if ((starts[i] >> source & 1) == 0)
+            {
+                i++;
+                continue;
+            }
             var (last, isExact) = LongestFrom(text, i, Math.Min(end, i + LongestMatch));
             if (last < 0)
             {
@@ -71,7 +88,8 @@ internal sealed class TermSet
             ref readonly var form = ref text.Forms[text.Form[j]];
             loose = FeatureHash.Join(loose, form.Singular);
             exact = FeatureHash.Join(exact, form.Exact);
-            if (!_sequences.TryGetValue(Shorten(loose), out var role)) break;
+            var sequence = Shorten(loose);
+            if (!_marks.MayContain(sequence) || !_sequences.TryGetValue(sequence, out var role)) break;
             if ((role & Term) != 0 && !(j + 1 < text.Count && StandsInsideWord(text, j + 1))) found = (j, _exact.Contains(Shorten(exact)));
             if ((role & Prefix) == 0) break;
         }
@@ -85,7 +103,7 @@ internal sealed class TermSet
     private void Mark(ulong sequence, byte role)
     {
         var key = Shorten(sequence);
-        _sequences[key] = (byte)(_sequences.GetValueOrDefault(key) | role);
+        Restore(key, (byte)(_sequences.GetValueOrDefault(key) | role));
     }
 
     private static uint Shorten(ulong hash) => (uint)(hash >> 32);

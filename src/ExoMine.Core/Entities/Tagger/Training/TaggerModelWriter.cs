@@ -5,21 +5,21 @@ namespace ExoMine.Entities.Tagger.Training;
 /// <summary>Writes what <see cref="TaggerModelReader"/> reads: rows in the order of their keys, keys as differences.</summary>
 internal static class TaggerModelWriter
 {
-    public static void WriteWeights(string folder, TaggerModel model)
+    public static void WriteWeights(string folder, IReadOnlyList<TypeModel> types, IReadOnlyList<KeyValuePair<uint, Vector256<short>>> rows)
     {
         using var writer = Create(folder, TaggerModelReader.Weights);
         writer.Write(TaggerModelReader.Magic);
-        writer.Write(model.Types.Count);
-        foreach (var type in model.Types)
+        writer.Write(types.Count);
+        foreach (var type in types)
         {
             writer.Write((byte)type.Type);
             Write(writer, type.First);
             Write(writer, type.Second);
             writer.Write(type.Temperature);
         }
-        writer.Write(model.Weights.Rows.Count);
+        writer.Write(rows.Count);
         uint last = 0;
-        foreach (var (key, row) in model.Weights.Rows)
+        foreach (var (key, row) in rows)
         {
             writer.Write7BitEncodedInt((int)(key - last));
             last = key;

@@ -179,13 +179,13 @@ internal sealed class TypeTrainer(IReadOnlyList<PreparedDocument> documents, Typ
 
     private static void EnumerateVotes(TaggerText text, DocumentVotes votes, VoteKeys visit)
     {
-        var keys = new FeatureKeys(stackalloc uint[DocumentVotes.Most], stackalloc KeyKind[DocumentVotes.Most]);
+        var keys = new FeatureKeys(stackalloc uint[VoteFeatures.Most], stackalloc KeyKind[VoteFeatures.Most]);
         foreach (var (first, end) in text.Sentences)
         {
             for (var i = first; i < end; i++)
             {
                 keys.Clear();
-                votes.Write(first, end, i, ref keys);
+                VoteFeatures.Write(text, first, end, i, votes.At(first, end, i), ref keys);
                 visit(keys.Keys);
             }
         }
