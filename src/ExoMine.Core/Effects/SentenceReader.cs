@@ -20,31 +20,31 @@ public sealed class SentenceReader(EffectLexicon lexicon)
 
     public IEnumerable<SentenceReading> Read(Paper paper)
     {
-        var readings = ReadAll(paper).ToArray();
-        if (readings.Length < LongPaper || readings.Count(r => r.Analysis is { SpeaksOfOsteogenesis: true }) >= ShareAboutBone * readings.Length) return readings;
-        return readings.Select(r => r.Analysis is { HasProcess: false } ? SentenceReading.Empty(r.Index) : r);
+        var analyses = Analyses(paper).ToArray();
+        var isAboutBone = analyses.Length < LongPaper || analyses.Count(a => a is { SpeaksOfOsteogenesis: true }) >= ShareAboutBone * analyses.Length;
+        return analyses.Select((analysis, i) => analysis is null || (!isAboutBone && !analysis.HasProcess) ? SentenceReading.Empty(i) : Read(analysis, i));
     }
 
-    private IEnumerable<SentenceReading> ReadAll(Paper paper)
+    public SentenceReading Read(string text, TextSpan span, IReadOnlyList<Mention> mentions, int index) =>
+        analyzer.Analyze(text, span, mentions) is { } analysis ? Read(analysis, index) : SentenceReading.Empty(index);
+
+    private IEnumerable<SentenceAnalysis?> Analyses(Paper paper)
     {
         var mention = 0;
-        for (var i = 0; i < paper.Sentences.Count; i++)
+        foreach (var sentence in paper.Sentences)
         {
-            var sentence = paper.Sentences[i];
             while (mention < paper.Mentions.Count && paper.Mentions[mention].Span.Start < sentence.Span.Start) mention++;
             var inside = new List<Mention>();
             for (var m = mention; m < paper.Mentions.Count && paper.Mentions[m].Span.Start < sentence.Span.End; m++)
             {
                 if (sentence.Span.Contains(paper.Mentions[m].Span)) inside.Add(paper.Mentions[m]);
             }
-            yield return sentence.Section == SectionKind.References ? SentenceReading.Empty(i) : Read(paper.Text, sentence.Span, inside, i);
+            yield return sentence.Section == SectionKind.References ? null : analyzer.Analyze(paper.Text, sentence.Span, inside);
         }
     }
 
-    public SentenceReading Read(string text, TextSpan span, IReadOnlyList<Mention> mentions, int index)
+    private SentenceReading Read(SentenceAnalysis analysis, int index)
     {
-        var analysis = analyzer.Analyze(text, span, mentions);
-        if (!analysis.HasProcess && !analysis.MayConcernBone) return SentenceReading.Empty(index);
         var links = LinkFinder.Find(analysis);
         var candidates = agents.Find(analysis, links);
         return new SentenceReading(index, analysis, links, SentenceVerdict.Of(analysis, links, SentenceAnalysis.Osteogenesis), candidates)

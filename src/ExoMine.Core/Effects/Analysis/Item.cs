@@ -22,5 +22,11 @@ public sealed record Item(ItemKind Kind, int First, int Last, TextSpan Span)
     /// <summary>The rough senses of its words; empty for names.</summary>
     public IReadOnlyList<string> Senses { get; init; } = [];
 
+    /// <summary>True of cues that name osteogenesis and its direction in one word.</summary>
+    public bool IsBoth => Kind == ItemKind.Cue && NamesOsteogenesis(Label);
+
+    /// <summary>True of the kinds of cue that need no process beside them.</summary>
+    public static bool NamesOsteogenesis(string cue) => cue is "inherent" or "mend" or "outcome";
+
     public bool Is(ItemKind kind, string label) => Kind == kind && Label == label;
 }

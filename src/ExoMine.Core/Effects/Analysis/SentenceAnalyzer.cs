@@ -9,10 +9,12 @@ namespace ExoMine.Effects.Analysis;
 public sealed class SentenceAnalyzer(EffectLexicon lexicon)
 {
     /// <param name="mentions">Those inside the sentence, in the order of <see cref="TextSpan.CompareTo"/>.</param>
-    public SentenceAnalysis Analyze(string text, TextSpan sentence, IReadOnlyList<Mention> mentions)
+    /// <returns>Null for a sentence that names no process and no bone.</returns>
+    public SentenceAnalysis? Analyze(string text, TextSpan sentence, IReadOnlyList<Mention> mentions)
     {
         var words = WordCutter.Cut(text, sentence, mentions);
         var symbols = lexicon.Look(text, words);
+        if (!lexicon.MayMatter(symbols)) return null;
         var items = new List<Item>(words.Count);
         var mention = 0;
         var position = 0;
@@ -24,14 +26,14 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
             position = item.Last + 1;
         }
         JoinParticles(text, items);
-        var hasProcess = items.Exists(i => i.Kind == ItemKind.Process || IsBoth(i));
-        var speaks = items.Exists(i => i.Is(ItemKind.Process, SentenceAnalysis.Osteogenesis) || IsBoth(i));
-        var mayConcernBone = speaks || words.Exists(w => lexicon.SensesOf(w.In(text)).Contains(SenseLexicon.Skeletal));
-        var isRead = hasProcess || mayConcernBone;
-        return new SentenceAnalysis(text, sentence, isRead ? [.. items.Select(item => WithSenses(text, words, item))] : items, mentions)
+        var hasProcess = items.Exists(i => i.Kind == ItemKind.Process || i.IsBoth);
+        var speaks = items.Exists(i => i.Is(ItemKind.Process, SentenceAnalysis.Osteogenesis) || i.IsBoth);
+        var mayConcernBone = speaks || Enumerable.Range(0, words.Count).Any(w => symbols[w].IsSkeletal);
+        if (!hasProcess && !mayConcernBone) return null;
+        return new SentenceAnalysis(text, sentence, [.. items.Select(item => WithSenses(symbols, item))], mentions)
         {
             MayConcernBone = mayConcernBone,
-            Perturbations = isRead ? PerturbationMark.All(lexicon, words, symbols) : [],
+            Perturbations = PerturbationMark.All(lexicon, words, symbols),
             HasProcess = hasProcess,
             SpeaksOfOsteogenesis = speaks,
         };
@@ -43,26 +45,25 @@ public sealed class SentenceAnalyzer(EffectLexicon lexicon)
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Kind is not (ItemKind.Noun or ItemKind.Verb or ItemKind.Adjective) || items[i].Span.Length > 8) continue;
+            var verb = items[i].Span.In(text).ToLowerInvariant();
+            if (!lexicon.TakesParticle(verb)) continue;
             for (var j = i + 1; j < items.Count && j <= i + 10 && items[j].Kind is not (ItemKind.Break or ItemKind.Relative or ItemKind.Comma); j++)
             {
-                if (items[j].Span.Length > 7 || lexicon.ParticleVerb(items[i].Span.In(text), items[j].Span.In(text)) is not { } found) continue;
-                var form = items[i].Span.In(text).EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? CueForm.Ing : CueForm.Finite;
+                if (items[j].Span.Length > 7 || lexicon.ParticleVerb(verb, items[j].Span.In(text)) is not { } found) continue;
+                var form = verb.EndsWith("ing", StringComparison.Ordinal) ? CueForm.Ing : CueForm.Finite;
                 items[i] = items[i] with { Kind = ItemKind.Cue, Label = found.Label, Sign = found.Sign, Form = form };
                 break;
             }
         }
     }
 
-    private Item WithSenses(string text, List<Word> words, Item item)
+    private static Item WithSenses(WordSymbols words, Item item)
     {
         if (item.Kind == ItemKind.Entity) return item;
         var senses = new List<string>();
-        for (var i = item.First; i <= item.Last; i++) senses.AddRange(lexicon.SensesOf(words[i].In(text)));
+        for (var i = item.First; i <= item.Last; i++) senses.AddRange(words[i].Senses);
         return senses.Count == 0 ? item : item with { Senses = [.. senses.Distinct()] };
     }
-
-    /// <summary>True of cues that name osteogenesis and its direction in one word.</summary>
-    private static bool IsBoth(Item item) => item.Kind == ItemKind.Cue && item.Label is "inherent" or "mend" or "outcome";
 
     private Item ItemAt(string text, List<Word> words, WordSymbols symbols, IReadOnlyList<Mention> mentions, int mention, int position)
     {

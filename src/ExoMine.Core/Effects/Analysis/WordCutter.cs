@@ -10,6 +10,7 @@ public static class WordCutter
     {
         var words = new List<Word>(span.Length / 5 + 4);
         var cuts = Cuts(mentions);
+        var cut = 0;
         var position = span.Start;
         while (position < span.End)
         {
@@ -22,7 +23,9 @@ public static class WordCutter
             var isSign = !IsWordPart(text[position]);
             if (!isSign)
             {
-                while (end < span.End && !cuts.Contains(end) && (IsWordPart(text[end]) || JoinsDigits(text, end, span))) end++;
+                while (cut < cuts.Length && cuts[cut] < end) cut++;
+                var border = cut < cuts.Length ? Math.Min(cuts[cut], span.End) : span.End;
+                while (end < border && (IsWordPart(text[end]) || JoinsDigits(text, end, span))) end++;
             }
             words.Add(new Word(new TextSpan(position, end), isSign));
             position = end;
@@ -33,14 +36,12 @@ public static class WordCutter
     /// <summary>A hyphen or dash between the parts of a compound; damaged PDFs print many kinds.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u00AD' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212';
 
-    private static HashSet<int> Cuts(IReadOnlyList<Mention> mentions)
+    private static int[] Cuts(IReadOnlyList<Mention> mentions)
     {
-        var cuts = new HashSet<int>(2 * mentions.Count);
-        foreach (var mention in mentions)
-        {
-            cuts.Add(mention.Span.Start);
-            cuts.Add(mention.Span.End);
-        }
+        if (mentions.Count == 0) return [];
+        var cuts = new int[2 * mentions.Count];
+        for (var m = 0; m < mentions.Count; m++) (cuts[2 * m], cuts[(2 * m) + 1]) = (mentions[m].Span.Start, mentions[m].Span.End);
+        Array.Sort(cuts);
         return cuts;
     }
 

@@ -9,8 +9,11 @@ public sealed class EffectLexicon
     private readonly Symbols symbols = new();
     private readonly PhraseMatcher matcher;
     private readonly PhraseMatcher perturbations;
+    private readonly PhraseMatcher processes;
+    private readonly WordMemory memory;
 
     private readonly Dictionary<(string Verb, string Particle), (int Sign, string Label)> particles;
+    private readonly HashSet<string> particleVerbs;
     private readonly SenseLexicon senses;
     private readonly HashSet<string> generic;
     private readonly HashSet<string> treatments;
@@ -36,6 +39,7 @@ public sealed class EffectLexicon
         foreach (var row in LexiconTable.Read(Path.Combine(directory, "context.tsv")))
             patterns.Add(Pattern(KindOf(row[0]), row[1], "", "0", CueForm.None, row[2]));
         matcher = new PhraseMatcher(patterns);
+        processes = new PhraseMatcher(patterns.Where(p => p.NamesProcess));
         perturbations = new PhraseMatcher(
         [
             .. LexiconTable.Read(Path.Combine(directory, "perturbations.tsv"))
@@ -43,20 +47,26 @@ public sealed class EffectLexicon
         ]);
         particles = LexiconTable.Read(Path.Combine(directory, "particles.tsv")).SelectMany(row => row[0].Split('|').Select(verb => (verb, row)))
             .ToDictionary(pair => (pair.verb, pair.row[1]), pair => (SignOf(pair.row[2]), pair.row[3]));
+        particleVerbs = [.. particles.Keys.Select(key => key.Verb)];
         var heads = LexiconTable.Read(Path.Combine(directory, "agents.tsv"))
             .ToDictionary(row => row[0], row => row[1].Split('|').ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         senses = new SenseLexicon(Path.Combine(directory, "senses.tsv"));
         generic = heads["generic"];
         treatments = heads["treatment"];
+        memory = new WordMemory(Look);
     }
 
     /// <exception cref="FileNotFoundException">A vocabulary is missing from <paramref name="directory"/>.</exception>
     /// <exception cref="InvalidDataException">A vocabulary does not read.</exception>
     public static EffectLexicon Load(string directory) => new(directory);
 
+    /// <summary>True of light verbs that may make a cue with a particle.</summary>
+    /// <param name="verb">In lower case, as in <see cref="ParticleVerb"/>.</param>
+    internal bool TakesParticle(string verb) => particleVerbs.Contains(verb);
+
     /// <summary>"brought … back", "held … down": the cue that a light verb makes with a particle further on.</summary>
     internal (int Sign, string Label)? ParticleVerb(string verb, string particle) =>
-        particles.TryGetValue((verb.ToLowerInvariant(), particle.ToLowerInvariant()), out var found) ? found : null;
+        particles.TryGetValue((verb, particle.ToLowerInvariant()), out var found) ? found : null;
 
     /// <summary>True of words such as mice, group and results, which never act.</summary>
     internal bool IsGeneric(string word) => generic.Contains(word);
@@ -64,10 +74,23 @@ public sealed class EffectLexicon
     /// <summary>True of words such as treatment and silencing, behind which the agent is named.</summary>
     internal bool IsTreatment(string word) => treatments.Contains(word);
 
-    /// <summary>The rough senses of a word in any form: up, harm, release …; none where it is not listed.</summary>
-    internal string[] SensesOf(ReadOnlySpan<char> word) => senses.Of(word);
+    internal WordSymbols Look(string text, IReadOnlyList<Word> words) => new(text, words, memory);
 
-    internal WordSymbols Look(string text, IReadOnlyList<Word> words) => new(text, words, symbols);
+    /// <summary>True where words name a process, or words of bone stand that may go without its name; a quick look that settles most sentences.</summary>
+    internal bool MayMatter(WordSymbols words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].IsSkeletal || (words[i].MayBeginProcess && processes.LongestAt(words, i) is not null)) return true;
+        }
+        return false;
+    }
+
+    private KnownWord Look(ReadOnlySpan<char> word)
+    {
+        var found = symbols.Of(word);
+        return new KnownWord(found, senses.Of(word), Array.Exists(found, processes.MayBeginWith));
+    }
 
     internal (PhrasePattern Pattern, int Last)? PhraseAt(WordSymbols words, int start) => matcher.LongestAt(words, start);
 

@@ -17,6 +17,9 @@ internal sealed class PhraseMatcher
         }
     }
 
+    /// <summary>True of the symbols that a pattern may begin with.</summary>
+    public bool MayBeginWith(int symbol) => byFirst.ContainsKey(symbol);
+
     /// <returns>The pattern and the index of its last word; null where none begins here.</returns>
     public (PhrasePattern Pattern, int Last)? LongestAt(WordSymbols words, int start)
     {

@@ -7,23 +7,25 @@ internal sealed class WordSymbols
 {
     private readonly string text;
     private readonly IReadOnlyList<Word> words;
-    private readonly int[][] symbols;
+    private readonly KnownWord[] known;
 
-    public WordSymbols(string text, IReadOnlyList<Word> words, Symbols table)
+    public WordSymbols(string text, IReadOnlyList<Word> words, WordMemory memory)
     {
         this.text = text;
         this.words = words;
-        symbols = new int[words.Count][];
-        for (var i = 0; i < words.Count; i++) symbols[i] = words[i].IsSign && words[i].Span.Length > 1 ? [] : table.Of(words[i].In(text));
+        known = new KnownWord[words.Count];
+        for (var i = 0; i < known.Length; i++) known[i] = words[i].IsSign && words[i].Span.Length > 1 ? KnownWord.Nothing : memory.Of(words[i].In(text));
     }
 
     public int Count => words.Count;
 
-    public int[] Of(int word) => symbols[word];
+    public KnownWord this[int word] => known[word];
+
+    public int[] Of(int word) => known[word].Symbols;
 
     public bool HasAny(int word, HashSet<int> wanted)
     {
-        foreach (var symbol in symbols[word])
+        foreach (var symbol in known[word].Symbols)
         {
             if (wanted.Contains(symbol)) return true;
         }
