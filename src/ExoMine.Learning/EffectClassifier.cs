@@ -41,7 +41,7 @@ public sealed class EffectClassifier(EffectModel model)
     /// The candidates that are probable by themselves and beside the best one, no two of which share words; the best one where none is,
     /// for a sentence that asserts a direction nearly always names what is responsible.
     /// </summary>
-    private List<AgentCandidate> Agents(SentenceReading reading, Effect effect, NetworkOutput network)
+    private List<AgentCandidate> Agents(SentenceReading reading, Effect effect, EnsembleReading network)
     {
         var agents = new List<AgentCandidate>();
         var ranked = CandidateGroup.Of(reading)

@@ -13,7 +13,7 @@ public sealed record EffectExplanation(
     IReadOnlyList<SignChain> Chains,
     IReadOnlyList<(string Feature, double Weight)> ForAssertion,
     IReadOnlyList<(string Feature, double Weight)> ForDirection,
-    NetworkOutput? Network)
+    EnsembleReading? Network)
 {
     private const int Shown = 8;
 

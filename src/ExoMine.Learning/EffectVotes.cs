@@ -15,7 +15,7 @@ internal readonly record struct EffectVotes(bool NamesOsteogenesis, Effect Ruled
 
     public double[] ForDirection => [Direction.Heads, Direction.Network, Ruled == Effect.Promotes ? 1 : Ruled == Effect.Inhibits ? -1 : 0];
 
-    public static EffectVotes Of(EffectModel model, SentenceReading reading, NetworkOutput network)
+    public static EffectVotes Of(EffectModel model, SentenceReading reading, EnsembleReading network)
     {
         var names = reading.Analysis is { SpeaksOfOsteogenesis: true };
         var labels = network.Labels;

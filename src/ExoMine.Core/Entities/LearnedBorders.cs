@@ -14,17 +14,42 @@ public sealed partial class LearnedBorders : IAnnotator
 
     public Paper Annotate(Paper paper)
     {
-        var settled = paper.Mentions.Where(IsSettledHere).ToLookup(m => (m.Type, m.FoundBy == TaggerRecognizer.Name));
-        return paper with { Mentions = [.. paper.Mentions.Where(m => !IsSettledHere(m) || Stands(m, settled[(m.Type, m.FoundBy != TaggerRecognizer.Name)], paper.Text))] };
+        var settled = paper.Mentions.Where(IsSettledHere).ToArray();
+        var longest = settled.Select(m => m.Span.Length).DefaultIfEmpty().Max();
+        return paper with { Mentions = [.. paper.Mentions.Where(m => !IsSettledHere(m) || Stands(m, OthersBeside(m, settled, longest), paper.Text))] };
     }
 
     private static bool IsSettledHere(Mention mention) =>
         mention.Type is EntityType.Gene or EntityType.CellType && !mention.FoundBy.StartsWith(LexiconRecognizer.Prefix, StringComparison.Ordinal);
 
-    /// <param name="others">The names of the same type that the other side found.</param>
-    private static bool Stands(Mention mention, IEnumerable<Mention> others, string text)
+    /// <summary>The names of the same type that the other side found and that share words with this one.</summary>
+    /// <param name="settled">In reading order.</param>
+    /// <param name="longest">The length of the longest of them.</param>
+    private static List<Mention> OthersBeside(Mention mention, Mention[] settled, int longest)
     {
-        var touching = others.Where(o => o.Span.Overlaps(mention.Span)).ToList();
+        var others = new List<Mention>();
+        for (var i = FirstFrom(settled, mention.Span.Start - longest); i < settled.Length && settled[i].Span.Start < mention.Span.End; i++)
+        {
+            var other = settled[i];
+            if (other.Type == mention.Type && (other.FoundBy == TaggerRecognizer.Name) != (mention.FoundBy == TaggerRecognizer.Name) && other.Span.Overlaps(mention.Span)) others.Add(other);
+        }
+        return others;
+    }
+
+    private static int FirstFrom(Mention[] mentions, int position)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start >= position) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+
+    private static bool Stands(Mention mention, List<Mention> touching, string text)
+    {
         if (touching.Exists(o => o.Span == mention.Span)) return true;
         if (mention.FoundBy == TaggerRecognizer.Name) return mention.Type == EntityType.Gene || !touching.Exists(o => IsOfThisField(o, text));
         return mention.Type == EntityType.Gene ? touching.Count == 0 : IsOfThisField(mention, text);

@@ -11,15 +11,20 @@ internal static class NetworkFeatures
 {
     private const int LongestPhrase = 5;
 
-    public static NetworkInput Of(SentenceReading reading)
+    public static NetworkInput Of(SentenceReading reading) => WithoutCandidates(reading) with { Candidates = OfCandidates(reading) };
+
+    /// <summary>All but the candidates, which cost as much as the rest and are asked for in few sentences.</summary>
+    public static NetworkInput WithoutCandidates(SentenceReading reading)
     {
         var sentence = reading.Analysis!;
         var tokens = sentence.Items.Select(item => OfItem(sentence, item).ToList()).ToArray();
         foreach (var link in reading.Links) AddLink(tokens, sentence, link);
         var groups = CandidateGroup.Of(reading);
         foreach (var place in groups.SelectMany(g => g.Places)) AddPlace(tokens[place.Item], reading, place);
-        return new NetworkInput([.. tokens.Select(t => t.Distinct().ToArray())], [.. OfSentence(reading)], [.. groups.Select(g => OfCandidate(reading, g))]);
+        return new NetworkInput([.. tokens.Select(t => t.Distinct().ToArray())], [.. OfSentence(reading)], []);
     }
+
+    public static (int First, int Last, string[] Features)[] OfCandidates(SentenceReading reading) => [.. CandidateGroup.Of(reading).Select(g => OfCandidate(reading, g))];
 
     private static IEnumerable<string> OfItem(SentenceAnalysis sentence, Item item)
     {

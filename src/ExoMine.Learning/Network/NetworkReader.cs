@@ -23,6 +23,13 @@ internal sealed class NetworkReader(SentenceNetwork net)
 
     public NetworkOutput Read(EncodedInput input)
     {
+        var walk = Walk(input);
+        return new NetworkOutput(walk.Labels, Roles(walk, input.Candidates));
+    }
+
+    /// <summary>Reads the sentence, and leaves its candidates for <see cref="Roles"/>.</summary>
+    public NetworkWalk Walk(EncodedInput input)
+    {
         var states = StatesOf(input);
         Span<float> pooled = stackalloc float[2 * Row];
         Pool(states, pooled);
@@ -31,13 +38,13 @@ internal sealed class NetworkReader(SentenceNetwork net)
         hiddenOf.Apply(pooled, hidden);
         foreach (var feature in input.Sentence) Vectors.AddScaled(hidden, net.SentenceTable.Row(feature), 1);
         Vectors.Rectify(hidden);
-        Span<float> shared = stackalloc float[Hidden];
-        shared.Clear();
+        var shared = new float[Hidden];
         ofSentence.Apply(hidden, shared);
-        var roles = new float[input.Candidates.Length][];
-        for (var c = 0; c < roles.Length; c++) roles[c] = RoleOf(input.Candidates[c], states, shared);
-        return new NetworkOutput(Decide(net.Label, net.LabelBias, hidden), roles);
+        return new NetworkWalk(Decide(net.Label, net.LabelBias, hidden), states, shared);
     }
+
+    public float[][] Roles(NetworkWalk walk, (int First, int Last, int[] Features)[] candidates) =>
+        Array.ConvertAll(candidates, candidate => RoleOf(candidate, walk.States, walk.Shared));
 
     /// <summary>A row for each token: the states onward, and those backward.</summary>
     private float[] StatesOf(EncodedInput input)

@@ -13,8 +13,10 @@ public sealed class AbbreviationRecognizer : IAnnotator
 
     public Paper Annotate(Paper paper)
     {
-        paper = paper.WithMentions([.. LongForms(paper)]);
-        var definitions = DefinitionsByShortForm(paper);
+        var defined = AbbreviationFinder.FindAll(paper.Text).ToArray();
+        if (defined.Length == 0) return paper;
+        paper = paper.WithMentions([.. LongForms(paper, defined)]);
+        var definitions = DefinitionsByShortForm(paper, defined);
         if (definitions.Count == 0) return paper;
         var names = new LexiconMatcher(LexiconOf(definitions.Keys));
         var text = TokenizedText.Of(paper.Text);
@@ -37,11 +39,11 @@ public sealed class AbbreviationRecognizer : IAnnotator
             : mention.Type == meaning.Type || mention.Type is EntityType.Mirna or EntityType.Circrna;
 
     // The other way about: a long form that nothing was found in is what its short form is by grammar or by a field's lexicon.
-    private static IEnumerable<Mention> LongForms(Paper paper)
+    private static IEnumerable<Mention> LongForms(Paper paper, AbbreviationDefinition[] defined)
     {
         var bySpan = paper.Mentions.GroupBy(m => m.Span).ToDictionary(g => g.Key, g => g.First());
         var ends = paper.Mentions.Select(m => m.Span.End).ToHashSet();
-        foreach (var definition in AbbreviationFinder.FindAll(paper.Text))
+        foreach (var definition in defined)
         {
             if (bySpan.GetValueOrDefault(definition.ShortForm) is not { } mention || !IsName(definition.LongForm.AsSpan(paper.Text))) continue;
             if (mention.Type is EntityType.Lncrna or EntityType.Circrna
@@ -53,11 +55,11 @@ public sealed class AbbreviationRecognizer : IAnnotator
     private static bool IsName(ReadOnlySpan<char> longForm) =>
         !longForm.Contains('/') && !longForm.EndsWith(" gene") && !longForm.EndsWith(" genes") && !longForm.EndsWith(" pathway") && !longForm.EndsWith(" signaling");
 
-    private static Dictionary<string, Mention?> DefinitionsByShortForm(Paper paper)
+    private static Dictionary<string, Mention?> DefinitionsByShortForm(Paper paper, AbbreviationDefinition[] defined)
     {
         var byEnd = paper.Mentions.ToLookup(m => m.Span.End);
         var meanings = new Dictionary<string, Mention?>(StringComparer.Ordinal);
-        foreach (var definition in AbbreviationFinder.FindAll(paper.Text))
+        foreach (var definition in defined)
         {
             var shortForm = SingularOf(definition.ShortForm.In(paper.Text));
             if (shortForm.Length < 2 || shortForm.Contains('\t', StringComparison.Ordinal)) continue;

@@ -17,10 +17,10 @@ internal sealed class TermTable
     /// <summary>False of most hashes that the table does not hold, true of all that it holds.</summary>
     public bool MayContain(ulong hash) => marks.MayContain(hash);
 
-    public bool Contains(ulong hash) => keys[SlotOf(hash)] != 0;
+    public bool Contains(ulong hash) => marks.MayContain(hash) && keys[SlotOf(hash)] != 0;
 
     /// <summary>The first row with this hash; <see cref="NoRow"/> where there is none.</summary>
-    public int this[ulong hash] => rows[SlotOf(hash)];
+    public int this[ulong hash] => marks.MayContain(hash) ? rows[SlotOf(hash)] : NoRow;
 
     /// <summary>Makes the hash known, and gives the place of its row.</summary>
     public ref int RowFor(ulong hash)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,10 +8,15 @@ namespace ExoMine.Entities.Tagger;
 internal sealed class TaggerDecoder(TaggerModel model)
 {
     private const int MostForms = 60_000;
+
+    /// <summary>Room for more tokens is not kept for the next text.</summary>
+    private const int MostPlaces = 1 << 17;
     private readonly TaggerTextBuilder _builder = new(model.Lexicons);
     private FormTable _forms = new(model.Classes);
     private Vector256<short>[] _sums = [];
     private uint[] _known = [];
+    private Vector256<short>[] _places = [];
+    private float[] _emissions = [];
     private readonly VoteSums _votes = new(model.Weights);
 
     public TaggerText Read(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Mention> recognised)
@@ -27,13 +33,20 @@ internal sealed class TaggerDecoder(TaggerModel model)
             Array.Resize(ref _known, _forms.Count * 2);
             Array.Resize(ref _sums, _known.Length * FormFeatures.RoleCount);
         }
+        if (read.Count > _places.Length || _places.Length > MostPlaces)
+        {
+            _places = new Vector256<short>[BitOperations.RoundUpToPowerOf2((uint)read.Count)];
+            _emissions = new float[_places.Length * Label.Count];
+        }
         return read;
     }
 
-    /// <summary>The sums of all features of the text's places, for all passes.</summary>
-    public Vector256<short>[] Sums(TaggerText text)
+    /// <summary>The scores of labels that the last pass gave, a row of <see cref="Label.Count"/> a token; the next pass overwrites them.</summary>
+    public ReadOnlySpan<float> Emissions => _emissions;
+
+    /// <summary>Sums all features of the text's places, for all passes.</summary>
+    public void Sum(TaggerText text)
     {
-        var sums = new Vector256<short>[text.Count];
         Span<int> roles = stackalloc int[FormFeatures.RoleCount];
         var keys = new FeatureKeys(stackalloc uint[FormFeatures.Most], stackalloc KeyKind[FormFeatures.Most]);
         foreach (var (first, end) in text.Sentences)
@@ -45,21 +58,18 @@ internal sealed class TaggerDecoder(TaggerModel model)
                 PlaceFeatures.Write(text, first, end, i, roles, ref keys);
                 var sum = model.Weights.Sum(keys.Keys);
                 for (var role = 0; role < FormFeatures.RoleCount; role++) sum += SumOf(roles[role], role, ref keys);
-                sums[i] = sum;
+                _places[i] = sum;
             }
         }
-        return sums;
     }
 
-    /// <summary>The labels of the first pass; <paramref name="emissions"/> are filled for whoever judges them.</summary>
-    public static byte[] FirstPass(TaggerText text, Vector256<short>[] sums, TypeModel type, float[] emissions)
+    public byte[] FirstPass(TaggerText text, TypeModel type)
     {
-        for (var i = 0; i < text.Count; i++) Spread(in sums[i], type.First, emissions.AsSpan(i * Label.Count));
-        return Decode(text, emissions, type.First);
+        for (var i = 0; i < text.Count; i++) Spread(in _places[i], type.First, _emissions.AsSpan(i * Label.Count));
+        return Decode(text, type.First);
     }
 
-    /// <summary>The labels of the second pass; <paramref name="emissions"/> are filled for whoever judges them.</summary>
-    public byte[] SecondPass(TaggerText text, Vector256<short>[] sums, TypeModel type, byte[] first, float[] emissions)
+    public byte[] SecondPass(TaggerText text, TypeModel type, byte[] first)
     {
         var votes = new DocumentVotes(text, first);
         var keys = new FeatureKeys(stackalloc uint[VoteFeatures.Most], stackalloc KeyKind[VoteFeatures.Most]);
@@ -67,18 +77,18 @@ internal sealed class TaggerDecoder(TaggerModel model)
         {
             for (var i = start; i < end; i++)
             {
-                var sum = sums[i] + _votes.Sum(text, start, end, i, votes.At(start, end, i), ref keys);
-                Spread(in sum, type.Second, emissions.AsSpan(i * Label.Count));
+                var sum = _places[i] + _votes.Sum(text, start, end, i, votes.At(start, end, i), ref keys);
+                Spread(in sum, type.Second, _emissions.AsSpan(i * Label.Count));
             }
         }
-        return Decode(text, emissions, type.Second);
+        return Decode(text, type.Second);
     }
 
-    private static byte[] Decode(TaggerText text, float[] emissions, PassModel pass)
+    private byte[] Decode(TaggerText text, PassModel pass)
     {
         var labels = new byte[text.Count];
         foreach (var (first, end) in text.Sentences)
-            Viterbi.Decode(emissions.AsSpan(first * Label.Count), pass.Transitions, labels.AsSpan(first, end - first));
+            Viterbi.Decode(_emissions.AsSpan(first * Label.Count), pass.Transitions, labels.AsSpan(first, end - first));
         return labels;
     }
 

@@ -27,21 +27,20 @@ public sealed class TaggerRecognizer : IAnnotator
     {
         var sentences = paper.Sentences.Count > 0 ? paper.Sentences.Select(s => s.Span).ToArray() : [new TextSpan(0, paper.Text.Length)];
         var text = decoder.Read(paper.Text, sentences, paper.Mentions);
-        var sums = decoder.Sums(text);
-        var emissions = new float[text.Count * Label.Count];
+        decoder.Sum(text);
         var taken = NonCoding(paper);
         var found = new List<Mention>();
         foreach (var type in _model.Types)
         {
-            var labels = TaggerDecoder.FirstPass(text, sums, type, emissions);
+            var labels = decoder.FirstPass(text, type);
             // A single sentence has no other uses of its words to vote: there the second pass finds fewer cells than the first.
             var last = text.Sentences.Count > 1 || type.Type == EntityType.Gene ? type.Second : type.First;
-            if (last == type.Second) labels = decoder.SecondPass(text, sums, type, labels, emissions);
+            if (last == type.Second) labels = decoder.SecondPass(text, type, labels);
             var margins = new float[text.Count];
             foreach (var (start, end) in text.Sentences)
             {
                 if (!labels.AsSpan(start, end - start).ContainsAnyExcept(Label.Outside)) continue;
-                NameMargins.Fill(emissions.AsSpan(start * Label.Count), last.Transitions, margins.AsSpan(start, end - start));
+                NameMargins.Fill(decoder.Emissions[(start * Label.Count)..], last.Transitions, margins.AsSpan(start, end - start));
                 foreach (var (from, to) in NameSpans.Of(labels, start, end))
                 {
                     if (NameSpans.Mend(text, from, to) is not { } span || _model.IsBare(type.Type, paper.Text, span)) continue;

@@ -12,7 +12,7 @@ internal static class Viterbi
     {
         var count = labels.Length;
         if (count == 0) return;
-        Span<byte> from = count <= 512 ? stackalloc byte[512 * Count] : new byte[count * Count];
+        Span<byte> from = count <= 512 ? stackalloc byte[count * Count] : new byte[count * Count];
         Span<float> best = stackalloc float[Count];
         Span<float> next = stackalloc float[Count];
         for (var l = 0; l < Count; l++) best[l] = Label.MayStart(l) ? emissions[l] : float.NegativeInfinity;
