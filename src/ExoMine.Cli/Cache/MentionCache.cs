@@ -15,7 +15,7 @@ internal sealed class MentionCache(string folder, Producer producer, bool fresh)
     /// <summary>All that decides what recognisers find in a paper: the program but for what reads effects and PDFs, models and lexicons.</summary>
     private readonly byte[] recognizers = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
     [
-        .. new[] { "ExoMine.Core.dll", "ExoMine.Models.dll", "exomine.dll" }.Select(name => FileHash.Sha256(Path.Join(AppContext.BaseDirectory, name))),
+        ProgramHash.Of("ExoMine.Core.dll", "ExoMine.Models.dll", "exomine.dll"),
         .. producer.Models.Where(model => DefaultPipeline.ShapesMentions(model.Key)).Select(model => $"{model.Key}={model.Value}"),
     ])));
 

@@ -9,8 +9,7 @@ namespace ExoMine.Cli.Cache;
 /// <param name="fresh">True where nothing that is kept may be used.</param>
 internal sealed class ParsedTextCache(string folder, bool fresh = false)
 {
-    private static readonly string ParserHash = string.Concat(
-        new[] { "ExoMine.Pdf.dll", "UglyToad.PdfPig.dll" }.Select(name => FileHash.Sha256(Path.Join(AppContext.BaseDirectory, name))));
+    private static readonly string ParserHash = ProgramHash.Of("ExoMine.Pdf.dll", "UglyToad.PdfPig.dll");
 
     private int parsed;
 

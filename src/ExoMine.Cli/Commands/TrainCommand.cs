@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ExoMine.Cli.Eval;
 using ExoMine.Entities.Tagger;
 using ExoMine.Learning.Training;
@@ -17,6 +18,7 @@ internal static class TrainCommand
         var command = new Command("effect", "Train the effect classifier") { gold, output, models };
         command.SetAction(parsed => Guarded(() =>
         {
+            if (!RuntimeFeature.IsDynamicCodeSupported) throw WrongUseException.CannotTrain();
             var folder = parsed.GetRequiredValue(output);
             var modelFolder = new ModelFolder(parsed.GetValue(models));
             OutputFolder.Prepare(folder);
@@ -33,6 +35,7 @@ internal static class TrainCommand
         var command = new Command("tagger", "Train the gene and cell type tagger") { corpora, output, models };
         command.SetAction(parsed => Guarded(() =>
         {
+            if (!RuntimeFeature.IsDynamicCodeSupported) throw WrongUseException.CannotTrain();
             OutputFolder.Prepare(parsed.GetRequiredValue(output));
             new TaggerTrainer(parsed.GetRequiredValue(corpora), new ModelFolder(parsed.GetValue(models)).Folder(), Console.Error.WriteLine).Train(parsed.GetRequiredValue(output));
         }));

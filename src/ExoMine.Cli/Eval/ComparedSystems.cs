@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ExoMine.Effects;
 using ExoMine.Evaluation;
 using ExoMine.Learning;
@@ -25,6 +26,7 @@ internal static class ComparedSystems
     /// <summary>The program with an effect classifier trained on the units given.</summary>
     public static Func<IReadOnlyList<GoldUnit>, IAnnotator> Trainer(ModelFolder models)
     {
+        if (!RuntimeFeature.IsDynamicCodeSupported) throw WrongUseException.CannotTrain();
         var recognizers = DefaultPipeline.Recognizers(models);
         var vocabulary = DefaultPipeline.Vocabulary(models);
         var trainer = new EffectModelTrainer(vocabulary);

@@ -13,10 +13,7 @@ internal sealed class RunFingerprint
     /// <param name="options">Options that shape outputs, each as name=value.</param>
     public RunFingerprint(Producer producer, IEnumerable<string> options)
     {
-        var program = Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("ExoMine.", StringComparison.Ordinal) || name is "exomine.dll" || name.StartsWith("UglyToad.", StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)}={FileHash.Sha256(path)}");
-        common = string.Join('\n', [producer.Version, .. program, .. producer.Models.Select(model => $"{model.Key}={model.Value}"), .. options]);
+        common = string.Join('\n', [producer.Version, ProgramHash.Whole, .. producer.Models.Select(model => $"{model.Key}={model.Value}"), .. options]);
     }
 
     public string KeyOf(InputFile file, string sha256) =>

@@ -9,6 +9,7 @@ namespace ExoMine.Cli.Workers;
 internal sealed class WorkerProcess : IDisposable
 {
     private const int LongestErrorText = 4096;
+    private const int SegmentationFault = 139;
 
     private readonly Process process;
     private readonly WorkerLimits limits;
@@ -23,7 +24,7 @@ internal sealed class WorkerProcess : IDisposable
         var host = Environment.ProcessPath!;
         var start = new ProcessStartInfo(host) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         // "dotnet exomine.dll" instead of the program's own executable.
-        if (Path.GetFileNameWithoutExtension(host) != "exomine") start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
+        if (Path.GetFileNameWithoutExtension(host) != "exomine") start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "exomine.dll"));
         start.ArgumentList.Add(PdfWorker.Command);
         start.Environment["DOTNET_GCHeapHardLimit"] = ((long)limits.Megabytes << 20).ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcConcurrent"] = "0";
@@ -95,7 +96,8 @@ internal sealed class WorkerProcess : IDisposable
         string said;
         lock (errors) said = errors.ToString();
         if (timedOut) return new("timeout", $"took longer than {limits.Timeout.TotalSeconds:0} s; raise --timeout if it is a real paper");
-        if (said.Contains("Stack overflow", StringComparison.Ordinal)) return new("stack_overflow", "is nested so deeply that the PDF parser overflows; the file is damaged or hostile");
+        // Machine code says nothing when its stack is full; nothing else gives it this signal.
+        if (said.Contains("Stack overflow", StringComparison.Ordinal) || process.ExitCode == SegmentationFault) return new("stack_overflow", "is nested so deeply that the PDF parser overflows; the file is damaged or hostile");
         if (said.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)) return new("too_much_memory", "needs more memory than a file may take; raise --max-memory if it is a real paper");
         return new("crashed", $"brought the PDF parser down (exit code {process.ExitCode}); the file is damaged or hostile");
     }

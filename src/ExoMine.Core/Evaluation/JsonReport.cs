@@ -83,7 +83,7 @@ public static class JsonReport
         };
     }
 
-    private static JsonArray Of(Interval interval) => [Rounded(interval.Low), Rounded(interval.High)];
+    private static JsonArray Of(Interval interval) => new(JsonValue.Create(Rounded(interval.Low)), JsonValue.Create(Rounded(interval.High)));
 
     private static double Rounded(double share) => Math.Round(share, 4);
 }
