@@ -17,7 +17,6 @@ internal sealed class KeptMentionsWriter : IDisposable
 
     private string Aside => path + ".part";
 
-    /// <param name="kept">Empty for a paper that failed.</param>
     public void Add(byte[] kept) => Guarded(() =>
     {
         wire?.Write7BitEncodedInt(kept.Length);

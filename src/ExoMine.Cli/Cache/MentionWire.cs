@@ -1,3 +1,5 @@
+using ExoMine.Cli.Workers;
+
 namespace ExoMine.Cli.Cache;
 
 /// <summary>What recognisers add to a parsed paper, in few bytes: names and concepts once, places as steps from the one before.</summary>
@@ -12,19 +14,19 @@ internal static class MentionWire
             finders.Add(mention.FoundBy);
             if (mention.Concept is not null) concepts.Add(mention.Concept);
         }
-        WriteList(wire, finders.Items, wire.Write);
-        WriteList(wire, concepts.Items, concept =>
+        wire.WriteList(finders.Items, wire.Write);
+        wire.WriteList(concepts.Items, concept =>
         {
             WriteText(wire, concept.Id);
             wire.Write(concept.Name);
             WriteText(wire, concept.Species);
             WriteText(wire, concept.Family);
             WriteText(wire, concept.Gene);
-            WriteList(wire, concept.Also ?? [], wire.Write);
+            wire.WriteList(concept.Also ?? [], wire.Write);
         });
-        WriteList(wire, paper.Bibliography.Species, wire.Write);
+        wire.WriteList(paper.Bibliography.Species, wire.Write);
         var place = 0;
-        WriteList(wire, paper.Sections, section =>
+        wire.WriteList(paper.Sections, section =>
         {
             WriteSpan(wire, section.Span, ref place);
             wire.Write((byte)section.Kind);
@@ -32,14 +34,14 @@ internal static class MentionWire
             wire.Write7BitEncodedInt(section.Level ?? 0);
         });
         place = 0;
-        WriteList(wire, paper.Sentences, sentence =>
+        wire.WriteList(paper.Sentences, sentence =>
         {
             WriteSpan(wire, sentence.Span, ref place);
             wire.Write((byte)sentence.Section);
             WriteNumber(wire, sentence.Quality);
         });
         place = 0;
-        WriteList(wire, paper.Mentions, mention =>
+        wire.WriteList(paper.Mentions, mention =>
         {
             WriteSpan(wire, mention.Span, ref place);
             wire.Write((byte)mention.Type);
@@ -52,25 +54,25 @@ internal static class MentionWire
     /// <summary>The parsed paper with what was added to it.</summary>
     public static Paper Read(BinaryReader wire, Paper parsed)
     {
-        var finders = ReadList(wire, wire.ReadString);
-        var concepts = ReadList(wire, () => new Concept(ReadText(wire), wire.ReadString())
+        var finders = wire.ReadList(wire.ReadString);
+        var concepts = wire.ReadList(() => new Concept(ReadText(wire), wire.ReadString())
         {
             Species = ReadText(wire),
             Family = ReadText(wire),
             Gene = ReadText(wire),
-            Also = ReadList(wire, wire.ReadString) is { Length: > 0 } also ? also : null,
+            Also = wire.ReadList(wire.ReadString) is { Length: > 0 } also ? also : null,
         });
-        var species = ReadList(wire, wire.ReadString);
+        var species = wire.ReadList(wire.ReadString);
         var place = 0;
-        var sections = ReadList(wire, () =>
+        var sections = wire.ReadList(() =>
         {
             var span = ReadSpan(wire, ref place);
             return new Section((SectionKind)wire.ReadByte(), wire.ReadString(), span) { Level = wire.Read7BitEncodedInt() is var level and > 0 ? level : null };
         });
         place = 0;
-        var sentences = ReadList(wire, () => new Sentence(ReadSpan(wire, ref place), (SectionKind)wire.ReadByte()) { Quality = ReadNumber(wire) });
+        var sentences = wire.ReadList(() => new Sentence(ReadSpan(wire, ref place), (SectionKind)wire.ReadByte()) { Quality = ReadNumber(wire) });
         place = 0;
-        var mentions = ReadList(wire, () =>
+        var mentions = wire.ReadList(() =>
         {
             var span = ReadSpan(wire, ref place);
             return new Mention((EntityType)wire.ReadByte(), span, finders[wire.Read7BitEncodedInt()])
@@ -113,19 +115,6 @@ internal static class MentionWire
     }
 
     private static double? ReadNumber(BinaryReader wire) => wire.ReadBoolean() ? wire.ReadDouble() : null;
-
-    private static void WriteList<T>(BinaryWriter wire, IReadOnlyList<T> items, Action<T> write)
-    {
-        wire.Write7BitEncodedInt(items.Count);
-        for (var i = 0; i < items.Count; i++) write(items[i]);
-    }
-
-    private static T[] ReadList<T>(BinaryReader wire, Func<T> read)
-    {
-        var items = new T[wire.Read7BitEncodedInt()];
-        for (var i = 0; i < items.Length; i++) items[i] = read();
-        return items;
-    }
 
     /// <summary>Numbers things in the order in which they first come.</summary>
     private sealed class Numbering<T> where T : notnull

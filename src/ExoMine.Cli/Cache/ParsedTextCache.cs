@@ -29,7 +29,7 @@ internal sealed class ParsedTextCache(string folder, bool fresh = false)
     }
 
     private static string KeyOf(string fileSha256, string? password) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{ParserHash}\n{fileSha256}\n{password}")));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{PaperWire.Form}\n{ParserHash}\n{fileSha256}\n{password}")));
 
     /// <summary>Null where nothing, or nothing whole, is kept.</summary>
     private static Paper? Find(string path, string id)

@@ -95,8 +95,9 @@ internal static class RunCommand
         var files = ours.Select(i => found[i]).ToArray();
         var recorder = new RunRecorder(options, producer, [.. ours.Select(i => InputRecords.Of(i, found[i].File, found[i].Reader))], found.Count, missing, times, parsedTexts);
         recorder.Begin();
-        var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}")]), options);
-        var mentions = new MentionCache(states.Cache, producer, options.Force);
+        var lexicons = options.Lexicons.Select((path, i) => FormattableString.Invariant($"lexicon {i}={FileHash.Sha256(path)}")).ToArray();
+        var earlier = new EarlierRuns(states, new RunFingerprint(producer, [FormattableString.Invariant($"min-score={options.MinScore}"), .. lexicons]), options);
+        var mentions = new MentionCache(states.Cache, producer, lexicons, options.Force);
         var stages = new AnnotationStages(() => DefaultPipeline.Recognizers(models, options.Lexicons), () => DefaultPipeline.Effects(models, options.MinScore), mentions, times);
         var batch = new BatchRun(files, file => times.Measure(Stage.Check, () => earlier.Find(file)), stages, new PaperJsonWriter(producer), options.Output, times);
         using var exports = new PaperExports(options.Formats, models.File(ModelFolder.ProcessesFile), options.Output, options.Output);

@@ -38,6 +38,7 @@ internal sealed class ParquetRunWriter : IRunWriter
             Guarded(path, () =>
             {
                 parquet.Finish();
+                stream.Flush(flushToDisk: true);
                 stream.Dispose();
                 File.Move(path + ".part", path, overwrite: true);
             });

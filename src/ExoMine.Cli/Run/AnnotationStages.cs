@@ -12,13 +12,14 @@ internal sealed class AnnotationStages(Func<IAnnotator> loadRecognizers, Func<IA
     /// <exception cref="UnusableModelsException">As for <see cref="Annotate"/>: a model or lexicon is missing or damaged.</exception>
     public IReadOnlyList<Action> Preparations => [() => _ = recognizers.Value, () => _ = effects.Value];
 
-    public KeptMentionsReader Kept(string inputId) => mentions.Open(inputId);
+    public KeptMentions Kept(string inputId) => mentions.Open(inputId);
 
-    /// <param name="kept">What an earlier run has kept of the paper; null for nothing.</param>
+    /// <param name="earlier">What an earlier run has kept of the input.</param>
     /// <returns>The paper, and what to keep of it.</returns>
-    public (Paper Paper, byte[] Keep) Annotate(Paper parsed, byte[]? kept)
+    public (Paper Paper, byte[] Keep) Annotate(Paper parsed, KeptMentions earlier)
     {
         var key = mentions.KeyOf(parsed);
+        var kept = earlier.Find(key);
         if (MentionCache.Restore(kept, key, parsed) is not { } recognized)
         {
             _ = recognizers.Value;

@@ -3,8 +3,9 @@ using System.Text;
 namespace ExoMine.Cli.Run;
 
 /// <summary>
-/// Writes a file aside and renames it, so that nobody ever meets half of it. What a power cut may leave is found by its hash
-/// when the run goes on (<see cref="StateFolder"/>).
+/// Writes a file aside, waits until the disk has it, and renames it, so that nobody ever meets half of it, not after a power cut
+/// either. The folder's own entry is left to the file system: a name that a power cut takes back is missed, by name or hash, when
+/// the run goes on (<see cref="StateFolder"/>).
 /// </summary>
 internal sealed class AtomicFile : IDisposable
 {
@@ -12,6 +13,7 @@ internal sealed class AtomicFile : IDisposable
 
     private readonly string path;
     private readonly string aside;
+    private readonly FileStream file;
     private readonly StreamWriter writer;
     private bool done;
 
@@ -20,7 +22,8 @@ internal sealed class AtomicFile : IDisposable
     {
         this.path = path;
         aside = path + ".part";
-        writer = Guarded(() => new StreamWriter(aside, append: false, Utf8, bufferSize: 1 << 16) { NewLine = "\n" });
+        file = Guarded(() => new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0));
+        writer = new StreamWriter(file, Utf8, bufferSize: 1 << 16) { NewLine = "\n" };
     }
 
     public static void Write(string path, string content)
@@ -35,6 +38,7 @@ internal sealed class AtomicFile : IDisposable
         try
         {
             File.Copy(from, to + ".part", overwrite: true);
+            using (var copy = new FileStream(to + ".part", FileMode.Open, FileAccess.Write)) copy.Flush(flushToDisk: true);
             File.Move(to + ".part", to, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -52,6 +56,8 @@ internal sealed class AtomicFile : IDisposable
     {
         Guarded(() =>
         {
+            writer.Flush();
+            file.Flush(flushToDisk: true);
             writer.Dispose();
             File.Move(aside, path, overwrite: true);
         });

@@ -1,3 +1,4 @@
+using ExoMine.Cli.Cache;
 using ExoMine.Formats;
 using ExoMine.Formats.Json;
 
@@ -60,10 +61,9 @@ internal sealed class BatchRun(
                 }
             }
             using var papers = reader.Read(file).GetEnumerator();
-            using var mentions = stages.Kept(file.Id);
+            var kept = stages.Kept(file.Id);
             while (Next(papers, file) is { } paper)
             {
-                var kept = mentions.Next();
                 yield return () => Process(index, paper, reader, kept);
                 if (paper.Name == file.Given) break;
             }
@@ -84,7 +84,7 @@ internal sealed class BatchRun(
         }
     }
 
-    private PaperOutcome Process(int input, PendingPaper pending, IPaperReader reader, byte[]? kept)
+    private PaperOutcome Process(int input, PendingPaper pending, IPaperReader reader, KeptMentions kept)
     {
         try
         {

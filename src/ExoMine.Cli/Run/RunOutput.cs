@@ -41,7 +41,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
                 collected.WriteLine(paper.Line);
                 break;
             case FailedPaper failed:
-                Keep(id, []);
+                Keep(id, null);
                 inputFailures.Add(failed.Failure);
                 break;
             case EndOfInput end:
@@ -74,10 +74,11 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         mentions?.Dispose();
     }
 
-    private void Keep(string id, byte[] paperMentions)
+    /// <param name="paperMentions">Null for a paper that failed.</param>
+    private void Keep(string id, byte[]? paperMentions)
     {
         mentions ??= cache?.Begin(id);
-        mentions?.Add(paperMentions);
+        if (paperMentions is not null) mentions?.Add(paperMentions);
     }
 
     private void Finish(string id, EndOfInput end)

@@ -44,6 +44,26 @@ public sealed class IncrementalTests(IncrementalTests.FinishedRun finished) : IC
     }
 
     [Fact]
+    public void A_paper_put_in_the_middle_of_a_file_of_many_leaves_all_others()
+    {
+        var lines = File.ReadAllLines(exomine.At("in", "lines.jsonl"));
+        File.WriteAllLines(exomine.At("in", "lines.jsonl"), ["""{"id":"c","text":"miR-29a promoted bone formation."}""", .. lines[2..], .. lines[..2]]);
+        Assert.Equal("parsed 0, tagged 1, effects 3", Run());
+        AssertAsFresh();
+    }
+
+    [Fact]
+    public void Lexicons_in_another_order_are_other_lexicons()
+    {
+        exomine.Write("a.tsv", "# type: pathway\nterm\tid\tname\tcase\nosteo road\ttest:A\t\tany\n");
+        exomine.Write("b.tsv", "# type: pathway\nterm\tid\tname\tcase\nosteo road\ttest:B\t\tany\n");
+        string[] orders = ["--lexicon", "a.tsv", "--lexicon", "b.tsv"];
+        Run(orders);
+        Assert.Equal("parsed 0, tagged 0, effects 0", Run(orders));
+        Assert.Equal($"parsed 0, tagged {Papers}, effects {Papers}", Run("--lexicon", "b.tsv", "--lexicon", "a.tsv"));
+    }
+
+    [Fact]
     public void A_damaged_or_deleted_cache_costs_work_and_changes_nothing()
     {
         foreach (var path in Directory.GetFiles(exomine.At("out", ".exomine", "cache")))
