@@ -55,8 +55,8 @@ public sealed class IncrementalTests(IncrementalTests.FinishedRun finished) : IC
     [Fact]
     public void Lexicons_in_another_order_are_other_lexicons()
     {
-        exomine.Write("a.tsv", "# type: pathway\nterm\tid\tname\tcase\nosteo road\ttest:A\t\tany\n");
-        exomine.Write("b.tsv", "# type: pathway\nterm\tid\tname\tcase\nosteo road\ttest:B\t\tany\n");
+        exomine.Write("a.tsv", "# type: pathway\nterm\tid\tname\tcase\nosteo road\ttest:A\tosteo road\tany\n");
+        exomine.Write("b.tsv", "# type: pathway\nterm\tid\tname\tcase\nosteo road\ttest:B\tosteo road\tany\n");
         string[] orders = ["--lexicon", "a.tsv", "--lexicon", "b.tsv"];
         Run(orders);
         Assert.Equal("parsed 0, tagged 0, effects 0", Run(orders));

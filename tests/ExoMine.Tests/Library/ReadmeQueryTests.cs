@@ -13,15 +13,14 @@ public sealed class ReadmeQueryTests : IDisposable
     public void The_query_counts_papers_by_agent_and_effect()
     {
         exomine.Write("in/a.txt", "In OVX mice, exosomal miR-21-5p promoted osteogenesis of BMSCs.");
-        exomine.Write("in/b.txt", "MiR-21-5p promoted osteogenesis. Later, miR-21-5p again promoted osteogenesis.");
-        exomine.Write("in/c.txt", "MiR-31-5p inhibited osteogenesis.");
+        exomine.Write("in/b.txt", "Exosomal miR-21-5p promoted osteogenesis. Later, miR-21-5p again promoted osteogenesis.");
+        exomine.Write("in/c.txt", "Exosomal miR-31-5p inhibited osteogenesis.");
         Assert.Equal(0, exomine.Run("run", "in", "-o", "OUT", "--format", "parquet").ExitCode);
 
         var rows = Rows(Query().Replace("'OUT/", $"'{exomine.At("OUT")}/", StringComparison.Ordinal));
 
-        Assert.Contains(("miR-21-5p", "promotes", 2L), rows.Select(row => (row.Agent.Replace("MiR", "miR", StringComparison.Ordinal), row.Effect, row.Papers)).GroupBy(row => (row.Item1, row.Effect)).Select(g => (g.Key.Item1, g.Key.Effect, g.Sum(row => row.Papers))));
-        Assert.Contains(("MiR-31-5p", "inhibits", 1L), rows);
-        Assert.Equal(rows.OrderByDescending(row => row.Papers).Select(row => row.Papers), rows.Select(row => row.Papers));
+        Assert.Equal(("miR-21-5p", "promotes", 2L), rows[0]);
+        Assert.Contains(("miR-31-5p", "inhibits", 1L), rows);
     }
 
     public void Dispose() => exomine.Dispose();
