@@ -47,6 +47,26 @@ else
     echo "full disk: not tested, no tmpfs can be mounted here"
 fi
 
+# Power: every file that counts as done is on the disk before it gets its name (what is kept in the cache may be lost).
+command -v strace > /dev/null || { apt-get update -qq && apt-get install -y -qq strace > /dev/null; } || true
+if strace -o /dev/null true 2> /dev/null; then
+    strace -f -qq -e trace=fsync,rename,renameat,renameat2 -o calls "${exomine[@]}" run in/P01*.pdf in/t000.txt -o power --quiet --format tsv --format parquet --format bioc-xml
+    python3 - <<'PY'
+import re
+before, named = {}, 0
+for line in open("calls"):
+    thread, call = line.split(None, 1)
+    if "fsync" in call: before[thread] = "fsync"
+    elif call.startswith("rename") and "/cache/" not in call:
+        assert before.get(thread) == "fsync", line
+        before[thread], named = "rename", named + 1
+assert named > 12, named
+print(f"power: {named} files were on the disk before they got their names")
+PY
+else
+    echo "power: not tested, nothing can be traced here"
+fi
+
 # An OUT that cannot be written to: a file in its place, and (not for root, who may write anywhere) a read-only folder or mount.
 touch file
 expect 3 "file/out: cannot be written to .*name another folder" run in -o file/out --quiet

@@ -28,11 +28,17 @@ def cpu_of(pid):
         return 0.0
 
 
+def machine():
+    """CPU seconds that everything on the machine has used, waiting aside."""
+    user, nice, system, _, _, irq, softirq, steal = map(int, open("/proc/stat").readline().split()[1:9])
+    return (user + nice + system + irq + softirq + steal) / os.sysconf("SC_CLK_TCK")
+
+
 class Watched:
-    """seconds, cpu (user + system, children included), and samples (seconds, megabytes, own CPU seconds) of a finished command."""
+    """seconds, cpu (user + system, children included), others (cores that everything else kept busy), and samples (seconds, megabytes, own CPU seconds) of a finished command."""
 
     def __init__(self, command, every=0.1):
-        self.samples, before, self.start = [], getrusage(RUSAGE_CHILDREN), time.time()
+        self.samples, before, busy, self.start = [], getrusage(RUSAGE_CHILDREN), machine(), time.time()
         start = self.start
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         done = threading.Event()
@@ -49,6 +55,7 @@ class Watched:
         watcher.join()
         after = getrusage(RUSAGE_CHILDREN)
         self.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        self.others = max(0.0, machine() - busy - self.cpu) / self.seconds
 
     def cpu_at(self, moment):
         """CPU seconds that the process itself had used at a moment of the clock."""
