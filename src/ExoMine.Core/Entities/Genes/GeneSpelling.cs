@@ -28,7 +28,7 @@ public static class GeneSpelling
         if (lexicon.CaseOf(match.Row) == TermCase.Any) return written.Length > 5;
         var hasDigit = written.ContainsAnyInRange('0', '9');
         if (written.Contains(' ')) return false;
-        var isSymbol = lexicon.TermOf(match.Row).SequenceEqual(lexicon.ConceptOf(match.Row).Name);
+        var isSymbol = lexicon.IsPreferredName(match.Row);
         return isSymbol
             ? match.IsAsWritten ? written.Length > 3 || (written.Length == 3 && !hasDigit) : hasDigit && written.Length > 3
             : hasDigit && written.Length > 3 && match.IsAsWritten;

@@ -41,7 +41,7 @@ public sealed partial class LncrnaRecognizer(LexiconMatcher names) : IAnnotator
     {
         if (names.Lexicon.CaseOf(match.Row) == TermCase.Any) return true;
         var written = span.AsSpan(text);
-        if (names.Lexicon.TermOf(match.Row).SequenceEqual(names.Lexicon.ConceptOf(match.Row).Name)) return written.Length > 3 || written.ContainsAnyInRange('0', '9');
+        if (names.Lexicon.IsPreferredName(match.Row)) return written.Length > 3 || written.ContainsAnyInRange('0', '9');
         return written.Length > 4 && written.ContainsAnyInRange('0', '9');
     }
 
