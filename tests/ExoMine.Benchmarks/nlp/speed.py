@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """speed.py BENCHMARKS WINK [ROUNDS] FILE...: the text stage beside wink-nlp on the same texts, and how its time grows with the text.
 
-BENCHMARKS is the built program of this folder, WINK a folder with wink-nlp (see wink.js), FILE labelled texts (jnlpba/train.jsonl,
+BENCHMARKS is the published program of this folder, compiled and run as exomine is, WINK a folder with wink-nlp (see wink.js), FILE labelled texts (jnlpba/train.jsonl,
 craft/train.jsonl, craft/dev.jsonl). Each round measures both, one after the other, in processor seconds of one thread; the medians
 count. Ends with 1 where the stage is below half of wink-nlp's speed, or 16 times the text takes more than 20 times as long.
 """
