@@ -47,21 +47,19 @@ else
     echo "full disk: not tested, no tmpfs can be mounted here"
 fi
 
-# Power: every file that counts as done is on the disk before it gets its name (what is kept in the cache may be lost).
+# Power: every output is on the disk before the run says that it has finished (what .exomine keeps may be lost: it is done again).
 command -v strace > /dev/null || { apt-get update -qq && apt-get install -y -qq strace > /dev/null; } || true
 if strace -o /dev/null true 2> /dev/null; then
-    strace -f -qq -e trace=fsync,rename,renameat,renameat2 -o calls "${exomine[@]}" run in/P01*.pdf in/t000.txt -o power --quiet --format tsv --format parquet --format bioc-xml
+    strace -f -y -qq -e trace=fsync,rename,renameat,renameat2 -o calls "${exomine[@]}" run in/P01*.pdf in/t000.txt -o power --quiet --format tsv --format parquet --format bioc-xml
     python3 - <<'PY'
 import re
-before, named = {}, 0
-for line in open("calls"):
-    thread, call = line.split(None, 1)
-    if "fsync" in call: before[thread] = "fsync"
-    elif call.startswith("rename") and "/cache/" not in call:
-        assert before.get(thread) == "fsync", line
-        before[thread], named = "rename", named + 1
-assert named > 12, named
-print(f"power: {named} files were on the disk before they got their names")
+calls = open("calls").read()
+written = set(re.findall(r"fsync\(\d+<([^>]*?)(?:\.part)?>", calls))
+named = {name.rsplit("/power/", 1)[1] for name in re.findall(r'rename.*"([^"]*/power/[^"]*)"', calls)}
+named = {name for name in named if not name.startswith(".exomine/")}
+missing = {name for name in named if not any(path.endswith("/power/" + name) for path in written)}
+assert len(named) > 12 and not missing, (len(named), missing)
+print(f"power: {len(named)} outputs were on the disk when the run ended")
 PY
 else
     echo "power: not tested, nothing can be traced here"

@@ -18,13 +18,13 @@ internal sealed class AnnotationStages(Func<IAnnotator> loadRecognizers, Func<IA
     /// <returns>The paper, and what to keep of it.</returns>
     public (Paper Paper, byte[] Keep) Annotate(Paper parsed, KeptMentions earlier)
     {
-        var key = mentions.KeyOf(parsed);
+        var key = times.Measure(Stage.Keep, () => mentions.KeyOf(parsed));
         var kept = earlier.Find(key);
         if (MentionCache.Restore(kept, key, parsed) is not { } recognized)
         {
             _ = recognizers.Value;
             recognized = times.Measure(Stage.Mentions, () => recognizers.Value.Annotate(parsed));
-            kept = MentionCache.Pack(key, recognized);
+            kept = times.Measure(Stage.Keep, () => MentionCache.Pack(key, recognized));
         }
         _ = effects.Value;
         return (times.Measure(Stage.Effects, () => effects.Value.Annotate(recognized)), kept!);

@@ -113,7 +113,7 @@ internal sealed class BatchRun(
     {
         var rows = FindingsTable.Rows(paper).ToArray();
         if (reader.HoldsManyPapers) return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, writer.WriteLine(paper), keep);
-        AtomicFile.Write(Path.Join(outputFolder, PaperIds.FileName(paper.Id) + ".json"), writer.Write(paper));
+        AtomicFile.Write(Path.Join(outputFolder, PaperIds.FileName(paper.Id) + ".json"), writer.Write(paper), toDisk: false);
         return new AnnotatedPaper(input, PaperCounts.Of(paper), rows, null, keep);
     }
 

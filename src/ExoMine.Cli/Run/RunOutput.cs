@@ -55,9 +55,10 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
         }
     }
 
-    /// <summary>Writes findings.tsv and failures.tsv over all finished inputs.</summary>
+    /// <summary>Writes findings.tsv and failures.tsv over all finished inputs, when the disk has their papers.</summary>
     public void WriteTables()
     {
+        foreach (var output in outputs) AtomicFile.ToDisk(Path.Join(folder, output.Name));
         using (var findings = new AtomicFile(Path.Join(folder, "findings.tsv")))
         {
             findings.WriteLine(FindingsTable.Header);
@@ -84,7 +85,7 @@ internal sealed class RunOutput(string folder, StateFolder states, IReadOnlyList
     private void Finish(string id, EndOfInput end)
     {
         rows ??= states.BeginRows(id);
-        rows.Commit();
+        rows.Commit(toDisk: false);
         collected?.Commit();
         mentions?.Commit();
         var output = inputCounts.Papers > 0 ? OutputName(end.Input) : null;

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace ExoMine.Cli.Run;
 
-/// <summary>What a run does. Start is all before the first paper and the loading of models, check what finds out whether an input is done already, tables and exports all behind the last paper.</summary>
-internal enum Stage { Start, Check, Read, Mentions, Effects, Write, Tables, Exports }
+/// <summary>What a run does. Start is all before the first paper and the loading of models, check what finds out whether an input is done already, keep what makes mentions ready to be found by the next run, tables and exports all behind the last paper.</summary>
+internal enum Stage { Start, Check, Read, Mentions, Effects, Keep, Write, Tables, Exports }
 
 /// <summary>How long the papers took in each stage, summed over threads, and how many went through it.</summary>
 internal sealed class StageTimes

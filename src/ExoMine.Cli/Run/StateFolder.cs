@@ -71,7 +71,7 @@ internal sealed class StateFolder : IDisposable
     public string RowsHash(string id) => FileHash.Sha256(RowsPath(id));
 
     /// <summary>The last step of an input: from here on it is done.</summary>
-    public void Save(string id, InputState state) => AtomicFile.Write(StatePath(id), state.ToJson());
+    public void Save(string id, InputState state) => AtomicFile.Write(StatePath(id), state.ToJson(), toDisk: false);
 
     /// <summary>Takes an input's output and state over from another run's folder; null where they are not whole there.</summary>
     public InputState? Adopt(string otherOutput, string id)

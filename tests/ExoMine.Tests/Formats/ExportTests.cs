@@ -76,7 +76,7 @@ public sealed class ExportTests : IDisposable
         Run("out", "1");
         using var record = JsonDocument.Parse(exomine.Read("out", "run.json"));
         var seconds = record.RootElement.GetProperty("secondsByStage");
-        Assert.Equal(["start", "check", "read", "mentions", "effects", "write", "tables", "exports"], seconds.EnumerateObject().Select(stage => stage.Name));
+        Assert.Equal(["start", "check", "read", "mentions", "effects", "keep", "write", "tables", "exports"], seconds.EnumerateObject().Select(stage => stage.Name));
         Assert.True(seconds.GetProperty("start").GetDouble() > 0);
         Assert.True(seconds.GetProperty("exports").GetDouble() > 0);
         Assert.True(record.RootElement.GetProperty("seconds").GetDouble() >= seconds.GetProperty("start").GetDouble() + seconds.GetProperty("exports").GetDouble());
