@@ -12,15 +12,16 @@ public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Hea
     public const string FileName = "model.tsv";
 
     /// <param name="path">The heads; the networks lie beside them.</param>
+    /// <param name="vectors">Those that the networks were trained with.</param>
     /// <exception cref="FileNotFoundException">There is no such model.</exception>
     /// <exception cref="InvalidDataException">The model does not read.</exception>
-    public static EffectModel Load(string path)
+    public static EffectModel Load(string path, WordVectors vectors)
     {
         var file = ModelFile.Read(path);
         var heads = file.Heads.ToDictionary(h => h.Name, StringComparer.Ordinal);
         Head Named(string name) => heads.TryGetValue(name, out var head) ? head : throw new InvalidDataException($"{path}: no head {name}");
         return new EffectModel(Named("assertion"), Named("direction"), Named("agent"), Named("own-sign"),
-            NetworkEnsemble.Load(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName)),
+            NetworkEnsemble.Load(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName), vectors),
             EffectBlend.Of(file.Blends, path));
     }
 

@@ -3,6 +3,7 @@ using ExoMine.Entities;
 using ExoMine.Entities.Lexicons;
 using ExoMine.Entities.Tagger;
 using ExoMine.Learning;
+using ExoMine.Learning.Network;
 using ExoMine.Segmentation;
 
 namespace ExoMine.Models;
@@ -43,7 +44,10 @@ public static class DefaultPipeline
     /// <summary>The words by which effects are read.</summary>
     public static EffectLexicon Vocabulary(ModelFolder models) => Loading(() => EffectLexicon.Load(models.Folder("effects")));
 
-    public static EffectModel Model(ModelFolder models) => Loading(() => EffectModel.Load(models.File("effect", EffectModel.FileName)));
+    public static EffectModel Model(ModelFolder models) => Loading(() => EffectModel.Load(models.File("effect", EffectModel.FileName), Vectors(models)));
+
+    /// <summary>What words mean to the networks.</summary>
+    public static WordVectors Vectors(ModelFolder models) => Loading(() => WordVectors.Load(models.File("effects", WordVectors.FileName)));
 
     private static T Loading<T>(Func<T> load)
     {

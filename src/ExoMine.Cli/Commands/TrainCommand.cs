@@ -23,7 +23,7 @@ internal static class TrainCommand
             var modelFolder = new ModelFolder(parsed.GetValue(models));
             OutputFolder.Prepare(folder);
             var files = GoldFiles.Read(parsed.GetRequiredValue(gold)).Select(file => new TrainingFile(NameOf(file.Path), file.Sha256, file.Units)).ToArray();
-            new EffectTrainer(DefaultPipeline.Vocabulary(modelFolder), DefaultPipeline.Recognizers(modelFolder)).Train(files, folder);
+            new EffectTrainer(DefaultPipeline.Vocabulary(modelFolder), DefaultPipeline.Vectors(modelFolder), DefaultPipeline.Recognizers(modelFolder)).Train(files, folder);
         }));
         return command;
     }

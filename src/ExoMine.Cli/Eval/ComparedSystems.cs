@@ -29,7 +29,7 @@ internal static class ComparedSystems
         if (!RuntimeFeature.IsDynamicCodeSupported) throw WrongUseException.CannotTrain();
         var recognizers = DefaultPipeline.Recognizers(models);
         var vocabulary = DefaultPipeline.Vocabulary(models);
-        var trainer = new EffectModelTrainer(vocabulary);
+        var trainer = new EffectModelTrainer(vocabulary, DefaultPipeline.Vectors(models));
         return units =>
         {
             var model = trainer.Train([.. units.AsParallel().AsOrdered().Select(unit => (unit, recognizers.Annotate(unit.ToPaper())))]);

@@ -17,9 +17,10 @@ public sealed class NetworkEnsemble
 
     public const string FileName = "network.bin";
 
+    /// <param name="vectors">Those that the networks were trained with.</param>
     /// <exception cref="FileNotFoundException">There is no such model.</exception>
     /// <exception cref="InvalidDataException">The file is not a model, or a damaged one.</exception>
-    public static NetworkEnsemble Load(string path) => new(NetworkFile.Read(path));
+    public static NetworkEnsemble Load(string path, WordVectors vectors) => new(NetworkFile.Read(path, vectors));
 
     public void Save(string path) => NetworkFile.Write(path, networks);
 

@@ -17,16 +17,17 @@ internal static class NetworkFeatures
     public static NetworkInput WithoutCandidates(SentenceReading reading)
     {
         var sentence = reading.Analysis!;
-        var tokens = sentence.Items.Select(item => OfItem(sentence, item).ToList()).ToArray();
+        var words = sentence.Items.Select(item => item.Kind == ItemKind.Entity ? [] : Words(sentence.In(item)).Take(LongestPhrase).ToArray()).ToArray();
+        var tokens = sentence.Items.Select((item, i) => OfItem(item, words[i]).ToList()).ToArray();
         foreach (var link in reading.Links) AddLink(tokens, sentence, link);
         var groups = CandidateGroup.Of(reading);
         foreach (var place in groups.SelectMany(g => g.Places)) AddPlace(tokens[place.Item], reading, place);
-        return new NetworkInput([.. tokens.Select(t => t.Distinct().ToArray())], [.. OfSentence(reading)], []);
+        return new NetworkInput([.. tokens.Select(t => t.Distinct().ToArray())], words, [.. OfSentence(reading)], []);
     }
 
     public static (int First, int Last, string[] Features)[] OfCandidates(SentenceReading reading) => [.. CandidateGroup.Of(reading).Select(g => OfCandidate(reading, g))];
 
-    private static IEnumerable<string> OfItem(SentenceAnalysis sentence, Item item)
+    private static IEnumerable<string> OfItem(Item item, string[] words)
     {
         yield return "k:" + item.Kind;
         if (item.Label.Length > 0) yield return "l:" + item.Kind + "/" + item.Label;
@@ -35,8 +36,7 @@ internal static class NetworkFeatures
         if (item.Sign != 0) yield return "g:" + item.Kind + Sign(item.Sign);
         if (item.Sign != 0) yield return "g:" + item.Label + Sign(item.Sign);
         foreach (var sense in item.Senses) yield return "e:" + sense;
-        if (item.Kind == ItemKind.Entity) yield break;
-        foreach (var word in Words(sentence.In(item)).Take(LongestPhrase))
+        foreach (var word in words)
         {
             yield return "w:" + word;
             if (word.Length > 5) yield return "w:^" + word[..5];

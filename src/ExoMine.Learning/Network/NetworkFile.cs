@@ -7,7 +7,7 @@ namespace ExoMine.Learning.Network;
 /// <summary>Networks in one binary file: their feature names, then the weights as half-precision numbers.</summary>
 internal static class NetworkFile
 {
-    private const string Banner = "ExoMine sentence networks 1";
+    private const string Banner = "ExoMine sentence networks 2";
     private const int MostNames = 1_000_000;
 
     public static void Write(string path, IReadOnlyList<SentenceNetwork> networks)
@@ -26,9 +26,10 @@ internal static class NetworkFile
         }
     }
 
+    /// <param name="vectors">Those that the networks were trained with.</param>
     /// <exception cref="FileNotFoundException">There is no such model.</exception>
     /// <exception cref="InvalidDataException">The file is not a model, or a damaged one.</exception>
-    public static IReadOnlyList<SentenceNetwork> Read(string path)
+    public static IReadOnlyList<SentenceNetwork> Read(string path, WordVectors vectors)
     {
         if (!File.Exists(path)) throw new FileNotFoundException($"Missing model: {path}", path);
         try
@@ -36,7 +37,7 @@ internal static class NetworkFile
             using var file = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
             if (file.ReadString() != Banner) throw new InvalidDataException($"{path}: not a model of sentence networks of this version");
             var networks = new SentenceNetwork[Count(file, path)];
-            for (var i = 0; i < networks.Length; i++) networks[i] = ReadOne(file, path, i == 0 ? null : networks[i - 1]);
+            for (var i = 0; i < networks.Length; i++) networks[i] = ReadOne(file, path, vectors, i == 0 ? null : networks[i - 1]);
             return file.BaseStream.Position == file.BaseStream.Length ? networks : throw new InvalidDataException($"{path}: goes on behind its end");
         }
         catch (Exception problem) when (problem is EndOfStreamException or FormatException)
@@ -46,12 +47,12 @@ internal static class NetworkFile
     }
 
     /// <param name="before">Shares its feature names with the network where they are the same.</param>
-    private static SentenceNetwork ReadOne(BinaryReader file, string path, SentenceNetwork? before)
+    private static SentenceNetwork ReadOne(BinaryReader file, string path, WordVectors vectors, SentenceNetwork? before)
     {
         var (tokens, sentences, candidates) = (Names(file, path), Names(file, path), Names(file, path));
         var net = before is not null && tokens.SequenceEqual(before.TokenNames.Names) && sentences.SequenceEqual(before.SentenceNames.Names) && candidates.SequenceEqual(before.CandidateNames.Names)
-            ? new SentenceNetwork(before.TokenNames, before.SentenceNames, before.CandidateNames)
-            : new SentenceNetwork(new FeatureIndex(tokens), new FeatureIndex(sentences), new FeatureIndex(candidates));
+            ? new SentenceNetwork(before.TokenNames, before.SentenceNames, before.CandidateNames, vectors)
+            : new SentenceNetwork(new FeatureIndex(tokens), new FeatureIndex(sentences), new FeatureIndex(candidates), vectors);
         foreach (var weights in net.All) ReadHalves(file, weights.Values);
         return net;
     }

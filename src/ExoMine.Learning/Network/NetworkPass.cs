@@ -25,7 +25,7 @@ internal sealed class NetworkPass
     {
         (this.net, this.input) = (net, input);
         tokenMasks = new float[input.Tokens.Length][];
-        tokens = [.. input.Tokens.Select((features, t) => Embed(features, tokenMasks[t] = Mask(SentenceNetwork.TokenSize, TokenDrop, random)))];
+        tokens = [.. input.Tokens.Select((features, t) => Embed(features, input.Meanings[t], tokenMasks[t] = Mask(SentenceNetwork.TokenSize, TokenDrop, random)))];
         onward = net.Onward.Walk(tokens, backwards: false);
         backward = net.Backward.Walk(tokens, backwards: true);
         attention = Pool();
@@ -77,13 +77,15 @@ internal sealed class NetworkPass
             }
             Multiply(ofTokens[t], tokenMasks[t]);
             foreach (var feature in input.Tokens[t]) net.TokenTable.AddToGradient(feature, ofTokens[t]);
+            if (input.Meanings[t] is { } meaning) net.Meaning.Back(ofTokens[t], meaning, new float[meaning.Length]);
         }
     }
 
-    private float[] Embed(int[] features, float[]? mask)
+    private float[] Embed(int[] features, float[]? meaning, float[]? mask)
     {
         var token = new float[SentenceNetwork.TokenSize];
         foreach (var feature in features) Vectors.AddScaled(token, net.TokenTable.Row(feature), 1);
+        if (meaning is not null) net.Meaning.Apply(meaning, token);
         Vectors.Rectify(token);
         Multiply(token, mask);
         return token;

@@ -10,6 +10,7 @@ internal sealed class NetworkReader(SentenceNetwork net)
     private const int Hidden = SentenceNetwork.HiddenSize;
     private readonly PackedUnit onward = new(net.Onward);
     private readonly PackedUnit backward = new(net.Backward);
+    private readonly PackedMatrix meaningOf = new(net.Meaning);
     private readonly PackedMatrix hiddenOf = new(net.Hidden);
     private readonly PackedMatrix ofCandidate = new(net.OfCandidate);
     private readonly PackedMatrix ofSentence = new(net.OfSentence);
@@ -54,6 +55,7 @@ internal sealed class NetworkReader(SentenceNetwork net)
         {
             var token = tokens.AsSpan(t * SentenceNetwork.TokenSize, SentenceNetwork.TokenSize);
             foreach (var feature in input.Tokens[t]) Vectors.AddScaled(token, net.TokenTable.Row(feature), 1);
+            if (input.Meanings[t] is { } meaning) meaningOf.Apply(meaning, token);
             Vectors.Rectify(token);
         }
         var states = new float[input.Tokens.Length * Row];

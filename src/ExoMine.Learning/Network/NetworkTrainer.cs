@@ -3,7 +3,7 @@ using ExoMine.Learning.Features;
 namespace ExoMine.Learning.Network;
 
 /// <summary>Trains a network on one thread: cross entropy of label and roles by mini-batches, the rate rising briefly and falling to nothing.</summary>
-internal sealed class NetworkTrainer(int seed)
+internal sealed class NetworkTrainer(int seed, WordVectors vectors)
 {
     private const int LeastUses = 2;
     private const int Batch = 8;
@@ -14,8 +14,17 @@ internal sealed class NetworkTrainer(int seed)
     /// <summary>How often a sentence is read without the rules, so that the network learns to do without them.</summary>
     private const double WithoutRules = 0.3;
 
-    /// <summary>How often an item is read without its words, so that rare words are not learned by heart.</summary>
-    private const double WithoutWords = 0.1;
+    /// <summary>How often an item is read without its words, so that it learns from what they mean and how they are built, and not by heart.</summary>
+    private const double WithoutWords = 0.3;
+
+    /// <summary>How often an item is read without what its words mean.</summary>
+    private const double WithoutMeanings = 0.05;
+
+    /// <summary>How often a single feature of an item is left out.</summary>
+    private const double ItemFeatureDrop = 0.15;
+
+    /// <summary>How often a single feature of a candidate is left out: there are many, and few candidates to learn from.</summary>
+    private const double CandidateFeatureDrop = 0.4;
 
     public int Epochs { get; init; } = 10;
 
@@ -27,7 +36,8 @@ internal sealed class NetworkTrainer(int seed)
         var net = new SentenceNetwork(
             FeatureIndex.Of(examples.SelectMany(e => e.Input.Tokens.SelectMany(t => t)), LeastUses),
             FeatureIndex.Of(examples.SelectMany(e => e.Input.Sentence), LeastUses),
-            FeatureIndex.Of(examples.SelectMany(e => e.Input.Candidates.SelectMany(c => c.Features)), LeastUses)).Randomized(random);
+            FeatureIndex.Of(examples.SelectMany(e => e.Input.Candidates.SelectMany(c => c.Features)), LeastUses),
+            vectors).Randomized(random);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var steps = Epochs * ((examples.Count + Batch - 1) / Batch);
         var step = 0;
@@ -57,12 +67,13 @@ internal sealed class NetworkTrainer(int seed)
     private static NetworkInput Blanked(NetworkInput input, Random random)
     {
         var ruled = random.NextDouble() >= WithoutRules;
-        bool Keeps(string feature, bool worded) => (ruled || !feature.StartsWith("r:", StringComparison.Ordinal)) && (worded || !feature.StartsWith("w:", StringComparison.Ordinal));
-        string[] Kept(string[] features, bool worded) => Array.FindAll(features, f => Keeps(f, worded));
+        string[] Kept(string[] features, bool worded, double dropped) => Array.FindAll(features, feature =>
+            (ruled || !feature.StartsWith("r:", StringComparison.Ordinal)) && (worded || !feature.StartsWith("w:", StringComparison.Ordinal)) && random.NextDouble() >= dropped);
         return new NetworkInput(
-            [.. input.Tokens.Select(t => Kept(t, random.NextDouble() >= WithoutWords))],
-            Kept(input.Sentence, true),
-            [.. input.Candidates.Select(c => (c.First, c.Last, Kept(c.Features, true)))]);
+            [.. input.Tokens.Select(t => Kept(t, random.NextDouble() >= WithoutWords, ItemFeatureDrop))],
+            [.. input.Words.Select(words => random.NextDouble() >= WithoutMeanings ? words : [])],
+            Kept(input.Sentence, true, 0),
+            [.. input.Candidates.Select(c => (c.First, c.Last, Kept(c.Features, true, CandidateFeatureDrop)))]);
     }
 
     private static float[] Error(float[] probabilities, int truth, float smoothing, float weight)

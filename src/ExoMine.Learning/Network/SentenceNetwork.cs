@@ -15,12 +15,13 @@ internal sealed class SentenceNetwork
     public const int Roles = 3;
     public const int MostTokens = 160;
 
-    public SentenceNetwork(FeatureIndex tokens, FeatureIndex sentences, FeatureIndex candidates)
+    public SentenceNetwork(FeatureIndex tokens, FeatureIndex sentences, FeatureIndex candidates, WordVectors vectors)
     {
-        (TokenNames, SentenceNames, CandidateNames) = (tokens, sentences, candidates);
+        (TokenNames, SentenceNames, CandidateNames, Words) = (tokens, sentences, candidates, vectors);
         TokenTable = new Weights(tokens.Count, TokenSize);
         SentenceTable = new Weights(sentences.Count, HiddenSize);
         CandidateTable = new Weights(candidates.Count, HiddenSize);
+        Meaning = new Weights(TokenSize, vectors.Size);
     }
 
     public FeatureIndex TokenNames { get; }
@@ -29,11 +30,16 @@ internal sealed class SentenceNetwork
 
     public FeatureIndex CandidateNames { get; }
 
+    public WordVectors Words { get; }
+
     public Weights TokenTable { get; }
 
     public Weights SentenceTable { get; }
 
     public Weights CandidateTable { get; }
+
+    /// <summary>From a word's vector to what an item is to the network.</summary>
+    public Weights Meaning { get; }
 
     public GatedUnit Onward { get; } = new(TokenSize, StateSize);
 
@@ -60,7 +66,7 @@ internal sealed class SentenceNetwork
     /// <summary>Every matrix, in the order of the model file.</summary>
     public IReadOnlyList<Weights> All =>
     [
-        TokenTable, SentenceTable, CandidateTable, .. Onward.All, .. Backward.All, Attention, Hidden, HiddenBias, Label, LabelBias,
+        TokenTable, SentenceTable, CandidateTable, Meaning, .. Onward.All, .. Backward.All, Attention, Hidden, HiddenBias, Label, LabelBias,
         OfCandidate, OfSentence, Role, RoleBias,
     ];
 
@@ -71,12 +77,13 @@ internal sealed class SentenceNetwork
         {
             foreach (var weights in unit.All) weights.Randomized(random, 1 / MathF.Sqrt(StateSize));
         }
-        foreach (var weights in new[] { Attention, Hidden, Label, OfCandidate, OfSentence, Role }) weights.Randomized(random, 1 / MathF.Sqrt(weights.Columns));
+        foreach (var weights in new[] { Meaning, Attention, Hidden, Label, OfCandidate, OfSentence, Role }) weights.Randomized(random, 1 / MathF.Sqrt(weights.Columns));
         return this;
     }
 
     public EncodedInput Encode(NetworkInput input) => new(
         [.. input.Tokens.Take(MostTokens).Select(TokenNames.Look)],
+        [.. input.Words.Take(MostTokens).Select(Words.MeanOf)],
         SentenceNames.Look(input.Sentence),
         [.. input.Candidates.Select(c => (Math.Min(c.First, MostTokens - 1), Math.Min(c.Last, MostTokens - 1), CandidateNames.Look(c.Features)))]);
 

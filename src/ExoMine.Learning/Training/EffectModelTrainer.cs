@@ -6,7 +6,7 @@ using ExoMine.Learning.Network;
 namespace ExoMine.Learning.Training;
 
 /// <summary>Trains the effect model of labelled sentences: four questions, each answered by a head of its own, and networks that answer them together.</summary>
-public sealed class EffectModelTrainer(EffectLexicon lexicon)
+public sealed class EffectModelTrainer(EffectLexicon lexicon, WordVectors vectors)
 {
     private const int Seed = 20261123;
     private readonly SentenceReader reader = new(lexicon);
@@ -30,5 +30,5 @@ public sealed class EffectModelTrainer(EffectLexicon lexicon)
         EffectBlend.Default);
 
     private NetworkEnsemble TrainNetworks(IReadOnlyList<NetworkExample> examples) =>
-        new([.. Enumerable.Range(0, Networks).Select(i => new NetworkTrainer(Seed + i).Train(examples))]);
+        new([.. Enumerable.Range(0, Networks).Select(i => new NetworkTrainer(Seed + i, vectors).Train(examples))]);
 }

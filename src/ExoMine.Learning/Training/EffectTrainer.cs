@@ -1,13 +1,14 @@
 using ExoMine.Effects.Lexicon;
+using ExoMine.Learning.Network;
 using ExoMine.Learning.Scoring;
 
 namespace ExoMine.Learning.Training;
 
 /// <summary>Makes a model folder of labelled files: the model, its card, and what cross-validation by paper says of it.</summary>
 /// <param name="recognizers">Finds the mentions that the model will meet at run time.</param>
-public sealed class EffectTrainer(EffectLexicon lexicon, IAnnotator recognizers)
+public sealed class EffectTrainer(EffectLexicon lexicon, WordVectors vectors, IAnnotator recognizers)
 {
-    private readonly EffectModelTrainer trainer = new(lexicon);
+    private readonly EffectModelTrainer trainer = new(lexicon, vectors);
 
     /// <returns>The trained model, as it was written to <paramref name="folder"/>.</returns>
     public EffectModel Train(IReadOnlyList<TrainingFile> files, string folder)
@@ -15,7 +16,7 @@ public sealed class EffectTrainer(EffectLexicon lexicon, IAnnotator recognizers)
         Directory.CreateDirectory(folder);
         var byFile = files.ToDictionary(f => f, f => trainer.Read(f.Units.Select(u => (u, recognizers.Annotate(u.ToPaper())))));
         var readings = files.SelectMany(f => byFile[f]).ToArray();
-        var held = HeldOutRun.Of(new EffectModelTrainer(lexicon) { Networks = 1 }, readings);
+        var held = HeldOutRun.Of(new EffectModelTrainer(lexicon, vectors) { Networks = 1 }, readings);
         var model = trainer.Train(readings) with { Blend = BlendOf(held) };
         model.Save(Path.Join(folder, EffectModel.FileName));
         var report = new TrainingReport(files, [.. held.Select(h => h.Weighed(model.Blend))], model);

@@ -1,11 +1,12 @@
 using ExoMine.Learning;
+using ExoMine.Models;
 using Xunit;
 
 namespace ExoMine.Tests.Effects.Learning;
 
 public class EffectClassifierAnnotatorTests
 {
-    private static readonly EffectModel Model = EffectModel.Load(Path.Join(AppContext.BaseDirectory, "models", "effect", EffectModel.FileName));
+    private static readonly EffectModel Model = DefaultPipeline.Model(new ModelFolder());
 
     [Theory]
     [InlineData("{miR-21|miRNA} mimic significantly promoted the osteogenic differentiation of {BMSCs|cell_type}. => promotes | miR-21/promotes")]

@@ -7,13 +7,16 @@ namespace ExoMine.Tests.Effects.Learning;
 
 public class SentenceNetworkTests
 {
+    /// <summary>Two words that mean opposite things.</summary>
+    private static readonly WordVectors Meanings = new(["up", "down"], 3, [100, 20, 0, 156, 20, 0]);
+
     /// <summary>"up" or "down", turned by "not" before it: order decides, so that no sum of words can tell.</summary>
     private static readonly NetworkExample[] Examples = [.. Enumerable.Range(0, 160).Select(MakeExample)];
 
     [Fact]
     public void Learns_labels_and_roles_that_depend_on_the_order_of_words()
     {
-        var net = new NetworkTrainer(1) { Epochs = 30 }.Train(Examples);
+        var net = new NetworkTrainer(1, Meanings) { Epochs = 30 }.Train(Examples);
         Assert.All(Examples.Take(16), e =>
         {
             var output = net.Read(e.Input);
@@ -25,7 +28,7 @@ public class SentenceNetworkTests
     [Fact]
     public void Training_twice_gives_the_same_network()
     {
-        var trainer = new NetworkTrainer(5) { Epochs = 2 };
+        var trainer = new NetworkTrainer(5, Meanings) { Epochs = 2 };
         Assert.Equal(trainer.Train(Examples).All.SelectMany(w => w.Values), trainer.Train(Examples).All.SelectMany(w => w.Values));
     }
 
@@ -34,7 +37,7 @@ public class SentenceNetworkTests
     {
         var input = Examples[3].Input;
         var names = new FeatureIndex(["w:up", "w:down", "w:not", "w:x", "k:agent"]);
-        var net = new SentenceNetwork(names, new FeatureIndex(["s:a"]), new FeatureIndex(["c:a"])).Randomized(new Random(3));
+        var net = new SentenceNetwork(names, new FeatureIndex(["s:a"]), new FeatureIndex(["c:a"]), Meanings).Randomized(new Random(3));
         float Loss() => -MathF.Log(net.Read(input).Labels[1]) - MathF.Log(net.Read(input).Agents[0][2]);
         var pass = new NetworkPass(net, net.Encode(input), null);
         pass.Back(Error(pass.LabelProbabilities, 1), [Error(pass.RoleProbabilities[0], 2)]);
@@ -60,12 +63,13 @@ public class SentenceNetworkTests
     {
         var random = new Random(7);
         var names = new FeatureIndex([.. Enumerable.Range(0, 50).Select(i => $"f{i}")]);
-        var net = new SentenceNetwork(names, names, names).Randomized(random);
+        var net = new SentenceNetwork(names, names, names, Meanings).Randomized(random);
         var reader = new NetworkReader(net);
         string[] Some(int most) => [.. Enumerable.Range(0, random.Next(most)).Select(_ => $"f{random.Next(60)}")];
+        string[] Word() => random.Next(4) switch { 0 => [], 1 => ["up"], 2 => ["down", "up"], _ => ["unknown"] };
         for (var length = 0; length < 40; length++)
         {
-            var input = new NetworkInput([.. Enumerable.Range(0, length).Select(_ => Some(9))], Some(4), length == 0 ? [] : [(0, 0, Some(5)), (length / 2, length - 1, Some(5))]);
+            var input = new NetworkInput([.. Enumerable.Range(0, length).Select(_ => Some(9))], [.. Enumerable.Range(0, length).Select(_ => Word())], Some(4), length == 0 ? [] : [(0, 0, Some(5)), (length / 2, length - 1, Some(5))]);
             var (slow, fast) = (net.Read(input), reader.Read(reader.Encode(input)));
             Assert.Equal(slow.Labels, fast.Labels, (x, y) => Math.Abs(x - y) < 1e-5);
             Assert.Equal(slow.Agents.SelectMany(a => a), fast.Agents.SelectMany(a => a), (x, y) => Math.Abs(x - y) < 1e-5);
@@ -86,12 +90,12 @@ public class SentenceNetworkTests
     [Fact]
     public void A_written_network_reads_back_alike()
     {
-        var net = new NetworkTrainer(1) { Epochs = 2 }.Train(Examples);
+        var net = new NetworkTrainer(1, Meanings) { Epochs = 2 }.Train(Examples);
         var path = Path.GetTempFileName();
         try
         {
             NetworkFile.Write(path, [net]);
-            var read = Assert.Single(NetworkFile.Read(path));
+            var read = Assert.Single(NetworkFile.Read(path, Meanings));
             Assert.All(Examples, e => Assert.Equal(net.Read(e.Input).Labels, read.Read(e.Input).Labels, (x, y) => Math.Abs(x - y) < 0.01));
         }
         finally
@@ -108,9 +112,9 @@ public class SentenceNetworkTests
         var path = Path.GetTempFileName();
         try
         {
-            NetworkFile.Write(path, [new NetworkTrainer(1) { Epochs = 1 }.Train(Examples)]);
+            NetworkFile.Write(path, [new NetworkTrainer(1, Meanings) { Epochs = 1 }.Train(Examples)]);
             File.WriteAllBytes(path, File.ReadAllBytes(path)[..length]);
-            Assert.Contains(path, Assert.Throws<InvalidDataException>(() => NetworkFile.Read(path)).Message, StringComparison.Ordinal);
+            Assert.Contains(path, Assert.Throws<InvalidDataException>(() => NetworkFile.Read(path, Meanings)).Message, StringComparison.Ordinal);
         }
         finally
         {
@@ -121,15 +125,17 @@ public class SentenceNetworkTests
     [Fact]
     public void An_empty_sentence_and_a_very_long_one_are_read()
     {
-        var net = new NetworkTrainer(1) { Epochs = 1 }.Train(Examples);
+        var net = new NetworkTrainer(1, Meanings) { Epochs = 1 }.Train(Examples);
         foreach (var length in new[] { 0, 1, 5000 })
         {
-            var output = net.Read(new NetworkInput([.. Enumerable.Repeat<string[]>(["w:up"], length)], [], length == 0 ? [] : [(length - 1, length - 1, [])]));
+            var output = net.Read(new NetworkInput([.. Enumerable.Repeat<string[]>(["w:up"], length)], [.. Enumerable.Repeat<string[]>(["up"], length)], [], length == 0 ? [] : [(length - 1, length - 1, [])]));
             Assert.Equal(1, output.Labels.Sum(), 1e-4);
         }
     }
 
     private static float[] Error(float[] probabilities, int truth) => [.. probabilities.Select((p, i) => p - (i == truth ? 1 : 0))];
+
+    private static string[] WordsOf(string[] token) => [.. token.Where(f => f.StartsWith("w:", StringComparison.Ordinal)).Select(f => f[2..])];
 
     private static NetworkExample MakeExample(int i)
     {
@@ -142,6 +148,6 @@ public class SentenceNetworkTests
         tokens.Add([up ? "w:up" : "w:down"]);
         if (!negated) tokens.Add(["w:not"]);
         var label = up != negated ? 1 : 2;
-        return new NetworkExample(new NetworkInput(tokens, ["s:a"], [(0, 0, ["c:a"])]), label, [label]);
+        return new NetworkExample(new NetworkInput(tokens, [.. tokens.Select(WordsOf)], ["s:a"], [(0, 0, ["c:a"])]), label, [label]);
     }
 }
