@@ -28,7 +28,7 @@ public sealed class EnsembleReading
     private float[][] ReadAgents()
     {
         var candidates = NetworkFeatures.OfCandidates(reading);
-        var roles = ForEach(new NetworkInput([], input.Sentence, candidates), (reader, encoded, i) => reader.Roles(walks[i], encoded.Candidates));
+        var roles = ForEach(new NetworkInput([], [], input.Sentence, candidates), (reader, encoded, i) => reader.Roles(walks[i], encoded.Candidates));
         return [.. Enumerable.Range(0, candidates.Length).Select(c => Mean([.. roles.Select(r => r[c])]))];
     }
 
