@@ -23,7 +23,7 @@ public class WordVectorsTests
     public void A_phrase_is_the_mean_of_its_known_words()
     {
         var vectors = new WordVectors(["up", "down"], 2, [127, 0, 0, 60]);
-        Assert.Equal([1.5f, 1.5f], vectors.MeanOf(["up", "nowhere", "down"]));
+        Assert.Equal([1.5f, 1.5f], vectors.MeanOf(["up", "nowhere", "down"])!);
         Assert.Null(vectors.MeanOf(["nowhere"]));
         Assert.Null(vectors.MeanOf([]));
         Assert.Null(WordVectors.None.MeanOf(["up"]));

@@ -1,0 +1,32 @@
+using Xunit;
+
+namespace ExoMine.Tests.Entities;
+
+/// <summary>Symbols that stand for several things are decided by the paper's own definition; without one they are not taken for genes.</summary>
+public class AmbiguousSymbolsTests
+{
+    [Theory]
+    [InlineData("RE1 silencing transcription factor (REST) was knocked down. REST fell.", "REST", EntityType.Gene, "ncbigene:5978")]
+    [InlineData("Pyruvate carboxylase (PC) was blotted. PC fell.", "PC", EntityType.Gene, "ncbigene:5091")]
+    [InlineData("Catalase (CAT) was blotted. CAT fell.", "CAT", EntityType.Gene, "ncbigene:847")]
+    [InlineData("Osteopontin (OP) was blotted. OP fell.", "OP", EntityType.Gene, "ncbigene:6696")]
+    [InlineData("Osteoporosis (OP) is common. OP rats lost bone.", "OP", EntityType.Condition, null)]
+    [InlineData("Alkaline phosphatase (ALP) was stained. ALP rose.", "ALP", EntityType.Gene, "ncbigene:249")]
+    public void A_symbol_is_what_the_paper_says_it_is(string text, string symbol, EntityType type, string? id)
+    {
+        var mentions = ShippedEntities.MentionsOf(text).Where(m => m.Span.In(text) == symbol).ToArray();
+        Assert.Equal(2, mentions.Length);
+        Assert.All(mentions, m => Assert.Equal((type, id), (m.Type, m.Concept?.Id)));
+    }
+
+    [Theory]
+    [InlineData("After a day of REST the mice were loaded.", "REST")]
+    [InlineData("PC 1 and PC 2 explained 60 % of the variance.", "PC")]
+    [InlineData("Principal components (PC) were computed. PC scores differed.", "PC")]
+    [InlineData("A CAT scan was taken.", "CAT")]
+    [InlineData("The MAX value was noted.", "MAX")]
+    [InlineData("Adipogenic differentiation (AD) was induced. AD medium was changed twice a week.", "AD")]
+    [InlineData("Alzheimer disease (AD) was diagnosed. AD patients were older.", "AD")]
+    public void Without_a_definition_as_a_gene_it_is_none(string text, string symbol) =>
+        Assert.DoesNotContain(ShippedEntities.MentionsOf(text), m => m.Type == EntityType.Gene && m.Span.In(text) == symbol);
+}
