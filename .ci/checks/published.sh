@@ -3,7 +3,7 @@
 # byte, in every format; hold the limits on PDFs; and say in words that it cannot train.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-command -v cc > /dev/null || { apt-get update -qq && apt-get install -y -qq gcc zlib1g-dev > /dev/null; }
+{ command -v cc > /dev/null && [ -e /usr/include/zlib.h ]; } || { apt-get update -qq && apt-get install -y -qq gcc zlib1g-dev > /dev/null; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 managed=(dotnet "$PWD/src/ExoMine.Cli/bin/Debug/net10.0/exomine.dll")

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using ExoMine.Formats;
 using ExoMine.Formats.Json;
 using ExoMine.Models;
@@ -32,13 +32,13 @@ internal static class NlpSpeed
         {
             foreach (var text in texts) written += names.Annotate(new Paper("t", text)).Mentions.Count;
         });
-        Console.WriteLine(JsonSerializer.Serialize(new
+        Console.WriteLine(new JsonObject
         {
-            characters = texts.Sum(text => (long)text.Length) * copies,
-            cpu = Math.Round(ofWhole.TotalSeconds, 2),
-            names = Math.Round(ofNames.TotalSeconds, 2),
-            written,
-        }));
+            ["characters"] = texts.Sum(text => (long)text.Length) * copies,
+            ["cpu"] = Math.Round(ofWhole.TotalSeconds, 2),
+            ["names"] = Math.Round(ofNames.TotalSeconds, 2),
+            ["written"] = written,
+        }.ToJsonString());
         return 0;
     }
 

@@ -9,11 +9,11 @@ namespace ExoMine.Learning.Training;
 public sealed class EffectModelTrainer(EffectLexicon lexicon, WordVectors vectors)
 {
     private const int Seed = 20261123;
-    private readonly SentenceReader reader = new(lexicon);
-    private readonly HeadTrainer heads = new(Seed);
 
     /// <summary>How many networks vote.</summary>
-    public int Networks { get; init; } = 3;
+    private const int Networks = 3;
+    private readonly SentenceReader reader = new(lexicon);
+    private readonly HeadTrainer heads = new(Seed);
 
     /// <param name="papers">Each unit's text as a paper with the mentions that the recognisers find in it: what the model will meet.</param>
     public EffectModel Train(IReadOnlyList<(GoldUnit Unit, Paper Paper)> papers) => Train(Read(papers));

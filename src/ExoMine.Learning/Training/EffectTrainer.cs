@@ -16,7 +16,7 @@ public sealed class EffectTrainer(EffectLexicon lexicon, WordVectors vectors, IA
         Directory.CreateDirectory(folder);
         var byFile = files.ToDictionary(f => f, f => trainer.Read(f.Units.Select(u => (u, recognizers.Annotate(u.ToPaper())))));
         var readings = files.SelectMany(f => byFile[f]).ToArray();
-        var held = HeldOutRun.Of(new EffectModelTrainer(lexicon, vectors) { Networks = 1 }, readings);
+        var held = HeldOutRun.Of(trainer, readings);
         var model = trainer.Train(readings) with { Blend = BlendOf(held) };
         model.Save(Path.Join(folder, EffectModel.FileName));
         var report = new TrainingReport(files, [.. held.Select(h => h.Weighed(model.Blend))], model);
