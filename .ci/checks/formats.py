@@ -23,6 +23,11 @@ def annotated(out):
     return papers
 
 
+def jsonl(papers, out):
+    lines = [json.loads(line) for line in open(out + "/jsonl/papers.jsonl", encoding="utf-8", newline="\n")]
+    assert {paper["id"]: paper for paper in lines} == papers and len(lines) == len(papers)
+
+
 def words(paper):
     """Each mention's words, cut from the text by its UTF-16 offsets."""
     units = paper["text"].encode("utf-16-le", "surrogatepass")
@@ -182,7 +187,7 @@ else:
     found_papers = {k: v for k, v in found.items()}
     assert len(found_papers) == 4, found_papers.keys()
     assert sum(len(p["mentions"]) for p in found_papers.values()) > 5
-    for check in (bioc, brat, pubtator, pubannotation, indra, tables):
+    for check in (jsonl, bioc, brat, pubtator, pubannotation, indra, tables):
         check(found_papers, sys.argv[3])
     jats(found_papers, sys.argv[2])
     print(f"formats: {len(found_papers)} papers, {sum(len(p['mentions']) for p in found_papers.values())} mentions, {sum(len(p['findings']) for p in found_papers.values())} findings agree in every format")

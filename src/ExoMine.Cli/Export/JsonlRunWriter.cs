@@ -4,10 +4,12 @@ using ExoMine.Formats;
 
 namespace ExoMine.Cli.Export;
 
-/// <summary>papers.jsonl: the annotated JSON of all papers, a paper a line.</summary>
-internal sealed class JsonlRunWriter(string output) : IRunWriter
+/// <summary>jsonl/papers.jsonl: the annotated JSON of all papers, a paper a line.</summary>
+internal sealed class JsonlRunWriter : IRunWriter
 {
-    private readonly AtomicFile file = new(Path.Join(output, "papers.jsonl"));
+    private readonly AtomicFile file;
+
+    public JsonlRunWriter(string output) => file = new AtomicFile(Path.Join(Directory.CreateDirectory(Path.Join(output, "jsonl")).FullName, "papers.jsonl"));
 
     public Action Prepare(Paper paper, string json)
     {

@@ -26,13 +26,23 @@ public sealed class ExportTests : IDisposable
         string[] expected =
         [
             "bioc-json/one.json", "bioc-json/two.json", "bioc-xml/one.xml", "bioc-xml/two.xml", "brat/annotation.conf", "brat/one.ann", "brat/one.txt", "brat/two/a.ann", "brat/two/b%2Fc.txt", "brat/visual.conf",
-            "indra/one.json", "indra/two.json", "papers.jsonl", "pubannotation/one.json", "pubannotation/two.json", "pubtator/one.pubtator", "pubtator/two.pubtator",
+            "indra/one.json", "indra/two.json", "jsonl/papers.jsonl", "pubannotation/one.json", "pubannotation/two.json", "pubtator/one.pubtator", "pubtator/two.pubtator",
             "tables/findings.parquet", "tables/findings.tsv", "tables/mentions.tsv", "tables/papers.parquet", "tables/papers.tsv", "tables/sentences.tsv",
         ];
         Assert.All(expected, file => Assert.Contains(file, files));
         foreach (var file in files.Where(f => f.EndsWith(".json", StringComparison.Ordinal))) JsonDocument.Parse(exomine.Read("out1", file)).Dispose();
-        Assert.Equal(["one", "a", "b/c"], File.ReadAllLines(exomine.At("out1", "papers.jsonl")).Select(line => PaperJsonReader.Read(line, "line").Id));
+        Assert.Equal(["one", "a", "b/c"], File.ReadAllLines(exomine.At("out1", "jsonl", "papers.jsonl")).Select(line => PaperJsonReader.Read(line, "line").Id));
         Assert.Equal(4, File.ReadAllLines(exomine.At("out1", "tables", "papers.tsv")).Length);
+    }
+
+    [Fact]
+    public void No_format_stands_in_the_way_of_a_paper_or_of_an_atlas()
+    {
+        exomine.Write("in/papers.jsonl", """{"id":"a","text":"miR-31 inhibited osteogenesis."}""" + "\n");
+        Assert.Equal((0, ""), Run("out", "2"));
+        Assert.Equal(0, exomine.Run("run", "in", "-o", "plain", "--quiet").ExitCode);
+        Assert.Equal(exomine.Read("plain", "papers.jsonl"), exomine.Read("out", "papers.jsonl"));
+        Assert.Equal(0, exomine.Run("atlas", "out", "-o", "atlas").ExitCode);
     }
 
     [Fact]
@@ -57,7 +67,7 @@ public sealed class ExportTests : IDisposable
         Run("out", "2");
         Run("whole", "2");
         var kept = File.GetLastWriteTimeUtc(exomine.At("out", "bioc-xml", "kept.xml"));
-        foreach (var gone in new[] { "bioc-xml/one.xml", "bioc-json/two.json", "brat/annotation.conf", "brat/one.txt", "brat/two/a.ann", "indra/one.json", "papers.jsonl", "tables/findings.parquet", "tables/mentions.tsv", "findings.tsv" })
+        foreach (var gone in new[] { "bioc-xml/one.xml", "bioc-json/two.json", "brat/annotation.conf", "brat/one.txt", "brat/two/a.ann", "indra/one.json", "jsonl/papers.jsonl", "tables/findings.parquet", "tables/mentions.tsv", "findings.tsv" })
             File.Delete(exomine.At("out", gone));
         foreach (var altered in new[] { "bioc-xml/two.xml", "bioc-json/one.json", "brat/visual.conf", "brat/one.ann", "brat/two/a.txt", "pubtator/one.pubtator", "pubannotation/two.json", "tables/papers.parquet", "tables/sentences.tsv" })
             File.AppendAllText(exomine.At("out", altered), " ");
