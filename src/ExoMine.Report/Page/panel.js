@@ -1,6 +1,7 @@
 const panel = h('dialog', { id: 'panel', 'aria-labelledby': 'panel-title' });
 let opener = null;
-panel.addEventListener('close', () => opener && opener.isConnected && opener.focus());
+// The browser leads back itself; told of it later, the page must not pull the reader back from where a key has led since.
+panel.addEventListener('close', () => document.activeElement === document.body && opener && opener.isConnected && opener.focus());
 panel.addEventListener('click', (event) => event.target === panel && panel.close());
 
 /** Shows the sentences behind a mark; Escape or the button leads back to it. */
