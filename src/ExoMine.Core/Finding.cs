@@ -24,7 +24,16 @@ public sealed record Finding(int Sentence, Agent Agent, string Process, Effect E
     public bool Speculative { get; init; }
 
     public Origin Origin { get; init; } = Origin.Own;
+
+    /// <summary>What other sentences of the paper say of the agent; null where none speaks of it.</summary>
+    public SaidElsewhere? Elsewhere { get; init; }
 }
+
+/// <summary>How other sentences of a paper speak of an agent and osteogenesis, by their own words.</summary>
+/// <param name="Promotes">How many of them have it promote.</param>
+/// <param name="Inhibits">How many have it inhibit.</param>
+/// <param name="Decided">The sentence's own words alone would have been read as the other sign.</param>
+public sealed record SaidElsewhere(int Promotes, int Inhibits, bool Decided);
 
 /// <summary>What is held responsible: a mention's span and type, or words for something else (a drug, a material).</summary>
 /// <param name="Type">Null for agents of type other.</param>

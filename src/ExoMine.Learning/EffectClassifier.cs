@@ -1,12 +1,10 @@
 using ExoMine.Effects;
 using ExoMine.Effects.Agents;
-using ExoMine.Learning.Features;
-using ExoMine.Learning.Network;
 using ExoMine.Learning.Scoring;
 
 namespace ExoMine.Learning;
 
-/// <summary>Judges one sentence that the rules have read: its label with a probability, and its agents.</summary>
+/// <summary>Judges sentences that the rules have read: their labels with a probability, and their agents. Those of one paper are judged together.</summary>
 public sealed class EffectClassifier(EffectModel model)
 {
     // Chosen by cross-validation on osteo and the project's papers.
@@ -14,48 +12,71 @@ public sealed class EffectClassifier(EffectModel model)
     private const double AgentShare = 0.5;
     private const double LoneThreshold = 0.15;
 
-    /// <summary>How much the head for own signs counts beside the networks.</summary>
-    private const double OwnShare = 0.7;
+    /// <summary>The least probability that a sentence's words leave to a sign.</summary>
+    private const double Floor = 0.02;
 
     public EffectModel Model => model;
 
-    public EffectJudgement Judge(SentenceReading reading)
+    /// <summary>Judges a sentence by its own words alone.</summary>
+    public EffectJudgement Judge(SentenceReading reading) => Judge([reading])[0];
+
+    /// <summary>Judges the sentences of one paper, in their order.</summary>
+    public IReadOnlyList<EffectJudgement> Judge(IReadOnlyList<SentenceReading> paper)
     {
-        if (!reading.MayConcernBone) return new EffectJudgement(Effect.None, 1, default, []);
-        var network = model.Network.Read(reading);
-        var probabilities = model.Blend.Of(EffectVotes.Of(model, reading, network));
-        var (effect, score) = probabilities.Decide(reading.Verdict.Effect);
-        return new EffectJudgement(effect, score, probabilities, effect == Effect.None ? [] : Agents(reading, effect, network));
+        var opinions = paper.Select(reading => SentenceOpinion.Of(model, reading)).ToArray();
+        var votes = new NameVotes(opinions);
+        return [.. opinions.Select(opinion => Judge(opinion, votes.Beside(opinion)))];
     }
 
-    /// <summary>In a mixed sentence an agent goes the way of its own link, elsewhere the sentence's way or, where it was taken away, the other.</summary>
-    private int OwnSign(SentenceReading reading, CandidateGroup group, Effect effect, float[] role)
+    private static EffectJudgement Judge(SentenceOpinion opinion, IReadOnlyDictionary<string, OtherSentences> others)
     {
-        var ofNetwork = LogOdds.Of(role[1] / (role[1] + role[2]));
-        if (effect == Effect.Mixed) return ofNetwork >= 0 ? 1 : -1;
-        var same = model.OwnSign.LogOdds(OwnSignFeatures.Of(reading, group, effect));
-        return (OwnShare * (effect == Effect.Promotes ? same : -same)) + ((1 - OwnShare) * ofNetwork) >= 0 ? 1 : -1;
+        if (!opinion.Reading.MayConcernBone) return new EffectJudgement(Effect.None, 1, default, []);
+        var ruled = opinion.Reading.Verdict.Effect;
+        var probabilities = opinion.Probabilities with { Raising = Head.Logistic(LogOdds.Of(opinion.Probabilities.Raising) + Shift(opinion, others)) };
+        var (effect, score) = probabilities.Decide(ruled);
+        return new EffectJudgement(effect, score, probabilities, effect == Effect.None ? [] : Agents(opinion, effect, opinion.Probabilities.Decide(ruled).Effect, others));
+    }
+
+    /// <summary>
+    /// What the known signs of a sentence's agents add to the log-odds that it says up: the odds of these signs in such a sentence to
+    /// those in one that says down.
+    /// </summary>
+    private static double Shift(SentenceOpinion opinion, IReadOnlyDictionary<string, OtherSentences> others)
+    {
+        var shift = 0.0;
+        foreach (var candidate in opinion.Candidates.DistinctBy(c => c.Name))
+        {
+            var raising = Head.Logistic(others[candidate.Name].Raising);
+            double Fit(double own) => Math.Log(Math.Max(Floor, (Head.Logistic(own) * raising) + (Head.Logistic(-own) * (1 - raising))));
+            shift += candidate.Probability * (Fit(candidate.IfUp) - Fit(candidate.IfDown));
+        }
+        return shift;
     }
 
     /// <summary>
     /// The candidates that are probable by themselves and beside the best one, no two of which share words; the best one where none is,
-    /// for a sentence that asserts a direction nearly always names what is responsible.
+    /// for a sentence that asserts a direction nearly always names what is responsible. In a mixed sentence an agent goes the way of its
+    /// own link, elsewhere the sentence's way or, where it was taken away, the other.
     /// </summary>
-    private List<AgentCandidate> Agents(SentenceReading reading, Effect effect, EnsembleReading network)
+    private static List<AgentCandidate> Agents(SentenceOpinion opinion, Effect effect, Effect alone, IReadOnlyDictionary<string, OtherSentences> others)
     {
         var agents = new List<AgentCandidate>();
-        var ranked = CandidateGroup.Of(reading)
-            .Select((group, i) => (Group: group, Role: network.Agents[i],
-                Probability: Head.Logistic(LogOdds.Between(model.Agent.LogOdds(AgentFeatures.Of(reading, group.Places)), LogOdds.Of(1 - network.Agents[i][0])))))
-            .OrderByDescending(c => c.Probability).ThenBy(c => c.Group.Span).ToArray();
-        foreach (var (group, role, probability) in ranked)
+        foreach (var candidate in opinion.Candidates)
         {
-            var least = agents.Count == 0 ? LoneThreshold : Math.Max(AgentThreshold, ranked[0].Probability * AgentShare);
-            if (probability < least) continue;
-            var place = group.Places[0];
-            if (agents.Exists(a => a.Span.Overlaps(place.Span) || IsNamedAlike(reading.Analysis!.Text, a.Span, place.Span))) continue;
-            var own = OwnSign(reading, group, effect, role);
-            agents.Add(place with { Effect = own, Observed = place.Perturbation < 0 ? -own : own, Score = probability });
+            var least = agents.Count == 0 ? LoneThreshold : Math.Max(AgentThreshold, opinion.Candidates[0].Probability * AgentShare);
+            if (candidate.Probability < least) continue;
+            var place = candidate.Place;
+            if (agents.Exists(a => a.Span.Overlaps(place.Span) || IsNamedAlike(opinion.Reading.Analysis!.Text, a.Span, place.Span))) continue;
+            var elsewhere = others[candidate.Name];
+            var own = candidate.Own(effect) + elsewhere.Raising >= 0 ? 1 : -1;
+            var decided = own != (candidate.Own(alone) >= 0 ? 1 : -1);
+            agents.Add(place with
+            {
+                Effect = own,
+                Observed = place.Perturbation < 0 ? -own : own,
+                Score = candidate.Probability,
+                Elsewhere = elsewhere.Promotes + elsewhere.Inhibits == 0 && !decided ? null : new SaidElsewhere(elsewhere.Promotes, elsewhere.Inhibits, decided),
+            });
         }
         return [.. agents.OrderBy(a => a.Span)];
     }

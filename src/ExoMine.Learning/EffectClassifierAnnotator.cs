@@ -17,7 +17,8 @@ public sealed class EffectClassifierAnnotator(EffectLexicon lexicon, EffectModel
     {
         var sentences = new List<Sentence>(paper.Sentences.Count);
         var findings = new List<Finding>(paper.Findings);
-        foreach (var reading in reader.Read(paper))
+        var readings = reader.Read(paper).ToArray();
+        foreach (var (reading, judgement) in readings.Zip(classifier.Judge(readings)))
         {
             var sentence = paper.Sentences[reading.Index];
             if (reading.Analysis is null)
@@ -25,7 +26,6 @@ public sealed class EffectClassifierAnnotator(EffectLexicon lexicon, EffectModel
                 sentences.Add(sentence with { Effect = Effect.None, Score = 1 });
                 continue;
             }
-            var judgement = classifier.Judge(reading);
             sentences.Add(sentence with { Effect = judgement.Effect, Score = judgement.Score, NeedsReview = judgement.Score < minScore });
             findings.AddRange(FindingBuilder.Build(paper, reading, OfNeighbours(reading), judgement.Score, "rule-effect"));
             findings.AddRange(FindingBuilder.BuildOsteogenesis(paper, reading, judgement.Agents, "learned-effect"));

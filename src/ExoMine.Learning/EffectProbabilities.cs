@@ -7,6 +7,8 @@ namespace ExoMine.Learning;
 /// <param name="Both">That it asserts both, if any.</param>
 public readonly record struct EffectProbabilities(double Assertion, double Raising, double Both)
 {
+    internal const double Even = 0.5;
+
     /// <summary>Where the rules see both directions, the direction has to be this unsure for the sentence to be mixed.</summary>
     private const double MixedBand = 0.25;
 
@@ -34,7 +36,7 @@ public readonly record struct EffectProbabilities(double Assertion, double Raisi
     /// <returns>The label and its probability.</returns>
     public (Effect Effect, double Score) Decide(Effect ruled)
     {
-        if (Assertion < 0.5) return (Effect.None, None);
+        if (Assertion < Even) return (Effect.None, None);
         if (Both >= 0.5) return (Effect.Mixed, Assertion * Both);
         if (ruled == Effect.Mixed && Math.Abs(Raising - 0.5) < MixedBand) return (Effect.Mixed, Assertion * (1 - (2 * Math.Abs(Raising - 0.5))));
         return Raising >= 0.5 ? (Effect.Promotes, Promotes) : (Effect.Inhibits, Inhibits);

@@ -61,6 +61,7 @@ public static class FindingBuilder
             Conditions = setting.Conditions,
             Speculative = Hedges.AreStrong(sentence, link),
             Origin = OriginReader.Of(paper, sentence),
+            Elsewhere = agent.Elsewhere,
         };
     }
 

@@ -9,12 +9,29 @@ public static class UnitProjection
     {
         if (paper is null) return units.Select(unit => new UnitOutcome(unit, null));
         return units.Zip(UnitAligner.Align(paper.Text, units), (unit, aligned) =>
-            new UnitOutcome(unit, aligned is null ? null : Project(paper, unit, aligned)));
+            new UnitOutcome(unit, aligned is null ? null : Project(paper, unit, aligned.Place, aligned.ToUnit)));
     }
 
-    private static Paper Project(Paper paper, GoldUnit unit, AlignedUnit aligned)
+    /// <summary>Annotates units as what they are: sentences of one paper, in its order, are read together; all else is read unit by unit.</summary>
+    /// <param name="units">Of one document.</param>
+    public static IEnumerable<UnitOutcome> Annotate(IReadOnlyList<GoldUnit> units, IAnnotator annotator)
     {
-        var place = aligned.Place;
+        if (units.Any(unit => unit.Effect is null || unit.Category is not null))
+            return units.Select(unit => new UnitOutcome(unit, annotator.Annotate(unit.ToPaper())));
+        var places = new List<TextSpan>(units.Count);
+        foreach (var unit in units) places.Add(new TextSpan(0, unit.Text.Length).Shift(places.Count == 0 ? 0 : places[^1].End + 1));
+        var text = string.Join('\n', units.Select(unit => unit.Text));
+        var paper = annotator.Annotate(new Paper(units[0].Doc, text)
+        {
+            // A section each, so that no sentence reaches from one unit into the next.
+            Sections = [.. places.Select(place => new Section(SectionKind.Other, "", place))],
+            Sentences = [.. places.Select(place => new Sentence(place, SectionKind.Other))],
+        });
+        return units.Zip(places, (unit, place) => new UnitOutcome(unit, Project(paper, unit, place, span => span.Shift(-place.Start))));
+    }
+
+    private static Paper Project(Paper paper, GoldUnit unit, TextSpan place, Func<TextSpan, TextSpan?> toUnit)
+    {
         var sentences = new Dictionary<int, Sentence>();
         for (var i = 0; i < paper.Sentences.Count; i++)
         {
@@ -33,7 +50,7 @@ public static class UnitProjection
             from item in items
             let span = spanOf(item)
             where place.Contains(span)
-            let inUnit = aligned.ToUnit(span)
+            let inUnit = toUnit(span)
             where inUnit is not null
             select (item, inUnit.Value);
     }

@@ -19,7 +19,7 @@ public sealed class EffectTrainer(EffectLexicon lexicon, WordVectors vectors, IA
         var held = HeldOutRun.Of(trainer, readings);
         var model = trainer.Train(readings) with { Blend = BlendOf(held) };
         model.Save(Path.Join(folder, EffectModel.FileName));
-        var report = new TrainingReport(files, [.. held.Select(h => h.Weighed(model.Blend))], model);
+        var report = new TrainingReport(files, HeldOutRun.Judge(held, model.Blend), model);
         File.WriteAllText(Path.Join(folder, "metrics.json"), report.Json());
         File.WriteAllText(Path.Join(folder, "CARD.md"), report.Card());
         return model;

@@ -21,6 +21,16 @@ internal static class HeldOutRun
         return predictions;
     }
 
+    /// <summary>Weighs heads, networks and rules as told, and lets the sentences of a paper hear each other; made sentences have no paper.</summary>
+    public static IReadOnlyList<HeldOutPrediction> Judge(IEnumerable<HeldOutPrediction> held, EffectBlend blend) =>
+    [
+        .. held.GroupBy(h => h.Labelled.IsMade ? h.Labelled.Unit.Id : h.Labelled.Doc, StringComparer.Ordinal).SelectMany(paper =>
+        {
+            var classifier = new EffectClassifier(paper.First().Model with { Blend = blend });
+            return paper.Zip(classifier.Judge([.. paper.Select(h => h.Labelled.Reading)]), (h, judgement) => h with { Judgement = judgement });
+        }),
+    ];
+
     private static HeldOutPrediction Predict(EffectModel model, LabelledReading labelled)
     {
         var reading = labelled.Reading;

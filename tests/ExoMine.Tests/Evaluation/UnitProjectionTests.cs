@@ -26,6 +26,38 @@ public class UnitProjectionTests
     }
 
     [Fact]
+    public void Sentences_of_a_paper_are_annotated_together_and_made_ones_alone()
+    {
+        GoldUnit[] units = [new("u1", "p", "Bone grew.") { Effect = Effect.None }, Unit];
+        var read = new Recorder();
+        var outcomes = UnitProjection.Annotate(units, read).ToArray();
+        Assert.Equal(["Bone grew.\n" + Unit.Text], read.Texts);
+        Assert.Equal([new TextSpan(0, 10)], outcomes[0].Prediction!.Mentions.Select(m => m.Span));
+        Assert.Equal([new TextSpan(0, Unit.Text.Length)], outcomes[1].Prediction!.Mentions.Select(m => m.Span));
+        Assert.Equal((Effect.None, Effect.Promotes), (outcomes[0].PredictedEffect, outcomes[1].PredictedEffect));
+
+        var alone = new Recorder();
+        _ = UnitProjection.Annotate([.. units.Select(u => u with { Category = "plain" })], alone).ToArray();
+        Assert.Equal(units.Select(u => u.Text), alone.Texts);
+    }
+
+    /// <summary>Takes each sentence for a mention, and all but the first for promoting.</summary>
+    private sealed class Recorder : IAnnotator
+    {
+        public List<string> Texts { get; } = [];
+
+        public Paper Annotate(Paper paper)
+        {
+            Texts.Add(paper.Text);
+            return paper with
+            {
+                Sentences = [.. paper.Sentences.Select((s, i) => s with { Effect = i == 0 ? Effect.None : Effect.Promotes })],
+                Mentions = [.. paper.Sentences.Select(s => new Mention(EntityType.Gene, s.Span, "test"))],
+            };
+        }
+    }
+
+    [Fact]
     public void Sentences_that_the_run_split_or_joined_speak_for_the_units_they_share_most_with()
     {
         var paper = Predicted();

@@ -35,7 +35,7 @@ internal static class SamplePaper
                     Conditions = [new ConditionInRole(condition, ConditionRole.Setting)],
                     Vesicles = [vesicle],
                 },
-                new Finding(2, new Agent(new TextSpan(At("Heat"), At(" did not")), null), "osteogenesis", Effect.Inhibits, new Evidence("rules", 0.5, [Cue("not", "negation")])) { Negated = true, Speculative = true, Origin = Origin.Cited },
+                new Finding(2, new Agent(new TextSpan(At("Heat"), At(" did not")), null), "osteogenesis", Effect.Inhibits, new Evidence("rules", 0.5, [Cue("not", "negation")])) { Negated = true, Speculative = true, Origin = Origin.Cited, Elsewhere = new SaidElsewhere(1, 2, Decided: true) },
             ],
         };
     }

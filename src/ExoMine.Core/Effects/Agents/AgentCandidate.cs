@@ -19,6 +19,9 @@ public sealed record AgentCandidate(TextSpan Span, EntityType? Type, AgentRole R
     /// <summary>How sure a learned model is that it is an agent; null where none was asked.</summary>
     public double? Score { get; init; }
 
+    /// <summary>What other sentences of the paper say of it; null where none speaks of it or none was asked.</summary>
+    public SaidElsewhere? Elsewhere { get; init; }
+
     /// <summary>Index of the item where the candidate stands.</summary>
     public int Item { get; init; }
 }

@@ -122,6 +122,12 @@ public sealed record ConceptDocument(
     [property: Description("Of a miRNA: the gene of its precursor.")] string? Gene,
     [property: Description("Of a name that stands for several (miR-23a/b): the CURIEs of all but the first.")] IReadOnlyList<string>? Also = null);
 
+/// <summary>What other sentences of the paper say of an agent.</summary>
+public sealed record ElsewhereDocument(
+    [property: Description("How many other sentences have it promote, by their own words.")] int Promotes,
+    [property: Description("How many have it inhibit.")] int Inhibits,
+    [property: Description("By the sentence's own words alone the agent's effect would have been read the other way.")] bool Decided);
+
 public sealed record FindingDocument
 {
     public required string Id { get; init; }
@@ -145,6 +151,9 @@ public sealed record FindingDocument
 
     [Description("own or cited.")]
     public required string Origin { get; init; }
+
+    [Description("How other sentences of the paper speak of the agent and osteogenesis; absent where none does.")]
+    public ElsewhereDocument? Elsewhere { get; init; }
 
     public required IReadOnlyList<AffectedDocument> Targets { get; init; }
 

@@ -82,6 +82,7 @@ internal static class PaperDocumentBuilder
             Negated = finding.Negated,
             Speculative = finding.Speculative,
             Origin = finding.Origin == Origin.Own ? "own" : "cited",
+            Elsewhere = finding.Elsewhere is { } said ? new ElsewhereDocument(said.Promotes, said.Inhibits, said.Decided) : null,
             Targets = [.. finding.Targets.Select(Affected)],
             Pathways = [.. finding.Pathways.Select(Affected)],
             Vesicles = [.. finding.Vesicles.Select(IdOf)],

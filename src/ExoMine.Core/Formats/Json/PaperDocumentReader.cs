@@ -66,6 +66,7 @@ internal sealed class PaperDocumentReader(PaperDocument document, string name)
             Negated = f.Negated,
             Speculative = f.Speculative,
             Origin = Parse<Origin>(f.Origin),
+            Elsewhere = f.Elsewhere is { } said ? new SaidElsewhere(said.Promotes, said.Inhibits, said.Decided) : null,
             Targets = [.. f.Targets.Select(t => new AffectedMention(Find(t.Mention), Parse<Effect>(t.Effect)))],
             Pathways = [.. f.Pathways.Select(t => new AffectedMention(Find(t.Mention), Parse<Effect>(t.Effect)))],
             Vesicles = [.. f.Vesicles.Select(Find)],
