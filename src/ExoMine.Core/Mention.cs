@@ -8,7 +8,7 @@ public sealed record Mention(EntityType Type, TextSpan Span, string FoundBy)
 {
     public Concept? Concept { get; init; }
 
-    /// <summary>How sure the recogniser is, 0 to 1; null for those that do not judge.</summary>
+    /// <summary>How sure the recogniser is, 0 to 1; null for those that do not judge and were not measured.</summary>
     public double? Score { get; init; }
 }
 

@@ -2,6 +2,7 @@ using ExoMine.Entities.Abbreviations;
 using ExoMine.Entities.Genes;
 using ExoMine.Entities.Lexicons;
 using ExoMine.Entities.NoncodingRna;
+using ExoMine.Entities.Tagger;
 using ExoMine.Entities.Vesicles;
 
 namespace ExoMine.Entities;
@@ -12,6 +13,9 @@ namespace ExoMine.Entities;
 /// </summary>
 public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
 {
+    /// <summary>From here up the tagger's reading of the context is taken for a gene's, whatever else the symbol may stand for.</summary>
+    private const double SureOfContext = 0.9;
+
     private static readonly string[] Trailers = [" gene", " genes", " protein", " proteins", " mRNA"];
 
     public Paper Annotate(Paper paper)
@@ -28,14 +32,16 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
             var name = (vesicle.Type, vesicle.Span.In(paper.Text));
             known[name] ??= senders.ConceptOf(vesicle);
         }
-        Propagate(paper, known);
+        var defined = AbbreviationFinder.FindAll(paper.Text).ToArray();
+        Propagate(paper, defined, known);
+        Disambiguate(paper, defined, known);
         var species = new OrthologueSpelling(paper.Bibliography.Species);
         return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = species.Of(m, m.Span.AsSpan(paper.Text), known[(m.Type, m.Span.In(paper.Text))] ?? VesicleSenders.Unknown(m)) })] };
     }
 
-    private static void Propagate(Paper paper, Dictionary<(EntityType, string), Concept?> known)
+    private static void Propagate(Paper paper, AbbreviationDefinition[] defined, Dictionary<(EntityType, string), Concept?> known)
     {
-        foreach (var definition in AbbreviationFinder.FindAll(paper.Text))
+        foreach (var definition in defined)
         {
             foreach (var type in Enum.GetValues<EntityType>())
             {
@@ -45,6 +51,18 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
                 if (ofLong is null) known[longForm] = ofShort;
                 else if (ofShort is null) known[shortForm] = ofLong;
             }
+        }
+    }
+
+    // REST, PC, CAT: what the tagger takes for a gene by its context is the gene of that symbol, unless the paper says what it is short for.
+    private void Disambiguate(Paper paper, AbbreviationDefinition[] defined, Dictionary<(EntityType, string), Concept?> known)
+    {
+        foreach (var mention in paper.Mentions)
+        {
+            if (mention is not { Type: EntityType.Gene, Score: >= SureOfContext } || !mention.FoundBy.Contains(TaggerRecognizer.Name, StringComparison.Ordinal)) continue;
+            var name = (mention.Type, mention.Span.In(paper.Text));
+            if (known[name] is not null || lexicons.AmbiguousGene(name.Item2) is not { } gene) continue;
+            if (!Array.Exists(defined, d => d.ShortForm.In(paper.Text) == name.Item2)) known[name] = gene;
         }
     }
 

@@ -6,11 +6,13 @@ namespace ExoMine.Entities;
 /// <summary>The lexicons of one folder, ready to be matched.</summary>
 public sealed class EntityLexicons
 {
+    private readonly Dictionary<string, Concept?> _ambiguous = new(StringComparer.Ordinal);
+
     private EntityLexicons(string folder, Stoplist stoplist)
     {
         Stoplist = stoplist;
         GenesCurated = Matcher(folder, "genes-curated", stoplist, GeneSpelling.AcceptsOtherCapitals);
-        Genes = Matcher(folder, "genes", stoplist, GeneSpelling.AcceptsOtherCapitals);
+        Genes = Matcher(folder, "genes", stoplist, GeneSpelling.AcceptsOtherCapitals, _ambiguous);
         MirnaGenes = Matcher(folder, "mirna_genes", Stoplist.None);
         GeneNames = Matcher(folder, "gene-names-biored", Stoplist.None);
         Lncrnas = Matcher(folder, "lncrnas", stoplist, GeneSpelling.AcceptsOtherCapitals);
@@ -25,6 +27,9 @@ public sealed class EntityLexicons
     }
 
     public Stoplist Stoplist { get; }
+
+    /// <summary>What a symbol of the stoplist stands for where something else has shown that it is a gene; null for any other.</summary>
+    public Concept? AmbiguousGene(string symbol) => _ambiguous.GetValueOrDefault(symbol);
 
     public LexiconMatcher GenesCurated { get; }
 
@@ -59,12 +64,18 @@ public sealed class EntityLexicons
     /// <exception cref="LexiconFormatException">A file is not as the format wants it.</exception>
     public static EntityLexicons Read(string folder) => new(folder, Stoplist.Read(Path.Combine(folder, "stoplist.tsv")));
 
-    private static LexiconMatcher Matcher(string folder, string name, Stoplist stoplist, Func<LexiconMatch, TokenizedText, bool>? acceptsOtherCapitals = null)
+    private static LexiconMatcher Matcher(string folder, string name, Stoplist stoplist, Func<LexiconMatch, TokenizedText, bool>? acceptsOtherCapitals = null, Dictionary<string, Concept?>? barred = null)
     {
         var lexicon = Lexicon.Read(Path.Combine(folder, name + ".tsv"));
         return new LexiconMatcher(
             lexicon,
             acceptsOtherCapitals is null ? null : (match, text) => acceptsOtherCapitals(match, text) && !stoplist.HasWord(text.SpanOf(match).AsSpan(text.Text)),
-            row => stoplist.Has(lexicon.TermOf(row)));
+            row =>
+            {
+                if (!stoplist.Has(lexicon.TermOf(row))) return false;
+                // A symbol's own gene stands before those that have it as a synonym.
+                barred?.TryAdd(lexicon.TermOf(row).ToString(), lexicon.ConceptOf(row));
+                return true;
+            });
     }
 }

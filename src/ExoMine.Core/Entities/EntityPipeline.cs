@@ -29,8 +29,9 @@ public static class EntityPipeline
         // Once more, for abbreviations of vesicles.
         new AbbreviationRecognizer(),
         new OverlapResolver(),
-        // Last, so that it looks up only what is kept.
+        // So late that it looks up only what is kept.
         new ConceptLinker(lexicons),
+        .. learned.OfType<TaggerRecognizer>().Select(tagger => new MentionScores(tagger.BesideIt)),
     ];
 
     /// <summary>The grammars and lexicons whose findings the tagger reads.</summary>

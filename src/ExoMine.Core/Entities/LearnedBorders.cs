@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ExoMine.Entities.Lexicons;
 using ExoMine.Entities.Tagger;
@@ -11,6 +12,7 @@ namespace ExoMine.Entities;
 public sealed partial class LearnedBorders : IAnnotator
 {
     private const int LongestVesicleWord = 18;
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz- ");
 
     public Paper Annotate(Paper paper)
     {
@@ -52,8 +54,14 @@ public sealed partial class LearnedBorders : IAnnotator
     {
         if (touching.Exists(o => o.Span == mention.Span)) return true;
         if (mention.FoundBy == TaggerRecognizer.Name) return mention.Type == EntityType.Gene || !touching.Exists(o => IsOfThisField(o, text));
-        return mention.Type == EntityType.Gene ? touching.Count == 0 : IsOfThisField(mention, text);
+        return mention.Type == EntityType.Gene ? touching.Count == 0 && !IsPlain(mention, text) : IsOfThisField(mention, text);
     }
+
+    // Of lower letters alone it may be any word: lamina, which lamin A is spelt like, or a helicase. What lists say of these is not enough,
+    // unless the text goes on to abbreviate it, as it does with names.
+    private static bool IsPlain(Mention gene, string text) =>
+        gene.FoundBy.StartsWith("gene-", StringComparison.Ordinal) && !gene.FoundBy.Contains('+', StringComparison.Ordinal) && !gene.Span.AsSpan(text).ContainsAnyExcept(PlainCharacters)
+        && !text.AsSpan(gene.Span.End).StartsWith(" (");
 
     private static bool IsOfThisField(Mention cell, string text) =>
         FieldName().IsMatch(cell.Span.AsSpan(text)) || VesicleBehind().IsMatch(text.AsSpan(cell.Span.End, Math.Min(LongestVesicleWord, text.Length - cell.Span.End)));

@@ -1,3 +1,4 @@
+using ExoMine.Models;
 using Xunit;
 
 namespace ExoMine.Tests.Entities;
@@ -5,6 +6,8 @@ namespace ExoMine.Tests.Entities;
 /// <summary>Symbols that stand for several things are decided by the paper's own definition; without one they are not taken for genes.</summary>
 public class AmbiguousSymbolsTests
 {
+    private static readonly Pipeline Whole = DefaultPipeline.Recognizers(new ModelFolder());
+
     [Theory]
     [InlineData("RE1 silencing transcription factor (REST) was knocked down. REST fell.", "REST", EntityType.Gene, "ncbigene:5978")]
     [InlineData("Pyruvate carboxylase (PC) was blotted. PC fell.", "PC", EntityType.Gene, "ncbigene:5091")]
@@ -18,6 +21,18 @@ public class AmbiguousSymbolsTests
         Assert.Equal(2, mentions.Length);
         Assert.All(mentions, m => Assert.Equal((type, id), (m.Type, m.Concept?.Id)));
     }
+
+    [Theory]
+    [InlineData("Knockdown of REST in neurons increased the expression of BDNF.", "REST", "ncbigene:5978")]
+    [InlineData("PC expression was lower in the liver than PEPCK expression.", "PC", "ncbigene:5091")]
+    [InlineData("CAT activity and SOD activity were measured.", "CAT", "ncbigene:847")]
+    [InlineData("Expression of MAX and MYC was measured by qPCR.", "MAX", "ncbigene:4149")]
+    [InlineData("The patients were put to REST after surgery.", "REST", null)]
+    [InlineData("Women with OP had lower bone density.", "OP", null)]
+    [InlineData("AD patients were older than controls.", "AD", null)]
+    [InlineData("The first PC explained 60 % of the variance.", "PC", null)]
+    public void The_tagger_decides_by_context(string text, string symbol, string? id) =>
+        Assert.Equal(id is null ? [] : [id], Whole.Annotate(new Paper("test", text)).Mentions.Where(m => m.Type == EntityType.Gene && m.Span.In(text) == symbol).Select(m => m.Concept?.Id));
 
     [Theory]
     [InlineData("After a day of REST the mice were loaded.", "REST")]

@@ -23,6 +23,13 @@ public class LearnedBordersTests
     public void The_tagger_wins_on_genes_where_it_found_any(string listed, string? learned, string kept) =>
         Assert.Equal([kept], Settle("Both VEGF-B and BMP2 rose.", EntityType.Gene, "gene-curated", listed, learned));
 
+    [Theory]
+    [InlineData("lamina", null)]
+    [InlineData("osteopontin", "osteopontin")]
+    [InlineData("caspase 3", "caspase 3")]
+    public void A_listed_gene_in_plain_letters_that_the_tagger_passed_over_stands_only_where_it_is_abbreviated(string listed, string? kept) =>
+        Assert.Equal(kept is null ? [] : [kept], Settle("The lamina of osteopontin (OPN) and caspase 3.", EntityType.Gene, "gene-curated", listed, null));
+
     [Fact]
     public void What_a_user_lists_stands() =>
         Assert.Equal(["VEGF-B", "VEGF"], Settle("Both VEGF-B rose.", EntityType.Gene, "lexicon:mine", "VEGF", "VEGF-B").OrderByDescending(n => n.Length));

@@ -14,6 +14,9 @@ internal sealed class TaggerModel
     /// <summary>Words that are no names of their own, in lower case: cells, clone.</summary>
     public required IReadOnlySet<string> BareWords { get; init; }
 
+    /// <summary>How often the grammars and lexicons beside the tagger are right.</summary>
+    public required RecogniserPrecisions BesideIt { get; init; }
+
     public bool IsBare(EntityType type, string text, TextSpan span) =>
         type == EntityType.CellType && BareWords.Contains(span.In(text).ToLowerInvariant());
 }

@@ -18,6 +18,7 @@ internal static class TaggerModelReader
             Weights = weights,
             Lexicons = ReadLexicons(Path.Combine(folder, Lexicon)),
             Classes = ReadClasses(folder),
+            BesideIt = RecogniserPrecisions.Read(Path.Combine(folder, RecogniserPrecisions.FileName)),
             BareWords = ReadWords(Path.Combine(folder, BareWords)).ToHashSet(StringComparer.Ordinal),
         };
     }

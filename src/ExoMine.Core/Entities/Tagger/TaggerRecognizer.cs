@@ -15,6 +15,9 @@ public sealed class TaggerRecognizer : IAnnotator
     /// <summary>Reads the model's folder.</summary>
     public static TaggerRecognizer Load(string folder) => new(TaggerModelReader.Read(folder));
 
+    /// <summary>How often the grammars and lexicons beside it are right.</summary>
+    public RecogniserPrecisions BesideIt => _model.BesideIt;
+
     public Paper Annotate(Paper paper)
     {
         var decoder = _idle.TryTake(out var idle) ? idle : new TaggerDecoder(_model);

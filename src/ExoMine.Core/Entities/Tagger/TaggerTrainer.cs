@@ -11,8 +11,10 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
     public const string MinedAbbreviations = "mined_cell_abbreviations.txt";
 
     private readonly TrainingFolders _folders = new(folders);
-    private readonly Pipeline _recognisers = new(EntityPipeline.Unlearned(EntityLexicons.Read(Path.Combine(models, "lexicons"))));
+    private readonly EntityLexicons _entities = EntityLexicons.Read(Path.Combine(models, "lexicons"));
     private readonly SentenceSplitter _splitter = new(AbbreviationList.Load(Path.Combine(models, "segmentation", "abbreviations.tsv")));
+
+    private Pipeline Recognisers => field ??= new Pipeline(EntityPipeline.Unlearned(_entities));
 
     /// <param name="folder">Holds sources.tsv and the word lists; takes the model.</param>
     /// <exception cref="FileNotFoundException">A corpus or a list is missing.</exception>
@@ -41,7 +43,7 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
             {
                 foreach (var document in documents[source].Where(d => d.Names.ContainsKey(type)))
                 {
-                    var text = builder.Build(document.Text, Sentences(document.Text), forms, _recognisers.Annotate(Read(document.Text)).Mentions);
+                    var text = builder.Build(document.Text, Sentences(document.Text), forms, Recognisers.Annotate(Read(document.Text)).Mentions);
                     prepared.Add(new PreparedDocument(text, domains.IndexOf(source.Domains[type]), GoldLabels.Of(text, document.Names[type])));
                 }
             }
@@ -49,7 +51,10 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
         }
         TaggerModelWriter.WriteWeights(folder, types, compressor.Rows);
         TaggerModelWriter.WriteLexicons(folder, lexicons);
-        new TaggerReport(_folders, text => _recognisers.Annotate(Read(text)), sources, vocabularies).Write(folder, TaggerRecognizer.Load(folder), compressor.Rows.Count, log);
+        var unlearned = new Pipeline(EntityPipeline.Of(_entities));
+        var counts = RecogniserCounts.Of(sources.SelectMany(s => documents[s].Select(d => (s, d))), text => unlearned.Annotate(Read(text)));
+        RecogniserCounts.Write(counts, folder);
+        new TaggerReport(_folders, text => Recognisers.Annotate(Read(text)), sources, vocabularies, counts).Write(folder, TaggerRecognizer.Load(folder), compressor.Rows.Count, log);
     }
 
     private TypeModel Train(EntityType type, List<PreparedDocument> prepared, List<(string Domain, float Share)> domains, ModelCompressor compressor, int lane)
