@@ -35,6 +35,6 @@ public sealed class EffectClassifierAnnotator(EffectLexicon lexicon, EffectModel
     }
 
     private static IEnumerable<AgentCandidate> OfNeighbours(SentenceReading reading) => reading.Candidates.Where(c =>
-        c.Link >= 0 && !c.Extended && c.Role != AgentRole.Via && reading.Links[c.Link] is { Strict: true, Negated: false, Aim: false } link
+        c.Link >= 0 && c.Border == AgentBorder.Plain && c.Role != AgentRole.Via && reading.Links[c.Link] is { Strict: true, Negated: false, Aim: false } link
         && SentenceVerdict.ProcessOf(reading.Analysis!, link) != SentenceAnalysis.Osteogenesis);
 }

@@ -44,7 +44,7 @@ internal sealed class DenialFinder(EffectLexicon lexicon)
         return next.Kind != ItemKind.Negation && sentence.In(next) is not ("longer" or "sooner" or "doubt" or "only") && !(index > 0 && sentence[index - 1].Kind == ItemKind.Negation);
     }
 
-    private static bool IsActor(AgentCandidate candidate) => !candidate.Extended && candidate.Role is not (AgentRole.Bystander or AgentRole.Via or AgentRole.Mediator);
+    private static bool IsActor(AgentCandidate candidate) => candidate.Border == AgentBorder.Plain && candidate.Role is not (AgentRole.Bystander or AgentRole.Via or AgentRole.Mediator);
 
     /// <summary>"had no effect on P", "did not affect P", "P was unaffected by X", "no difference in P".</summary>
     private static IEnumerable<Link> WithoutDirection(SentenceAnalysis sentence)

@@ -19,7 +19,7 @@ public sealed class RuleEffectAnnotator(EffectLexicon lexicon) : IAnnotator
         {
             var sentence = paper.Sentences[reading.Index];
             sentences.Add(sentence with { Effect = reading.Verdict.Effect, Score = RuleScore.Of(reading) });
-            var agents = reading.Candidates.Where(c => !c.Extended && c.Role is not (AgentRole.Bystander or AgentRole.Via) && reading.Links[c.Link] is { Strict: true, Negated: false, Aim: false }).ToArray();
+            var agents = reading.Candidates.Where(c => c.Border == AgentBorder.Plain && c.Role is not (AgentRole.Bystander or AgentRole.Via) && reading.Links[c.Link] is { Strict: true, Negated: false, Aim: false }).ToArray();
             findings.AddRange(FindingBuilder.Build(paper, reading, agents, RuleScore.Of(reading), "rule-effect"));
             findings.AddRange(FindingBuilder.BuildDenied(paper, reading, reading.Verdict.Effect == Effect.None ? [] : agents, RuleScore.Of(reading), "rule-effect"));
         }

@@ -99,7 +99,7 @@ internal static class AgentContextFeatures
         var sentence = reading.Analysis!;
         foreach (var other in reading.Candidates)
         {
-            if (other.Span.Overlaps(candidate.Span) || other.Type != candidate.Type) continue;
+            if (other.Border != AgentBorder.Plain || other.Span.Overlaps(candidate.Span) || other.Type != candidate.Type) continue;
             var (left, right) = other.Span.Start < candidate.Span.Start ? (other.Span.End, candidate.Span.Start) : (candidate.Span.End, other.Span.Start);
             if (right - left > 12) continue;
             var between = sentence.Text.AsSpan(left, right - left).Trim();
@@ -115,16 +115,16 @@ internal static class AgentContextFeatures
 
     private static void AddLike(FeatureBag bag, SentenceReading reading, AgentCandidate candidate, string type)
     {
-        var spans = reading.Candidates.Where(c => c.Type == candidate.Type).Select(c => c.Span).Distinct().Order().ToList();
+        var spans = reading.Candidates.Where(c => c.Type == candidate.Type && (c.Border == AgentBorder.Plain || c.Span == candidate.Span)).Select(c => c.Span).Distinct().Order().ToList();
         var rank = spans.IndexOf(candidate.Span);
         bag.Set("s:rank:" + Math.Min(3, rank) + ":" + type, 1);
         bag.Set("s:like:" + Math.Min(4, spans.Count) + ":" + type, 1);
-        var typed = reading.Candidates.Where(c => c.Type is not null and not EntityType.CellType).Select(c => c.Span).Distinct().Count();
+        var typed = reading.Candidates.Where(c => c.Type is not null and not EntityType.CellType && c.Border == AgentBorder.Plain).Select(c => c.Span).Distinct().Count();
         bag.Set("s:named:" + Math.Min(4, typed) + ":" + type, 1);
-        var inner = reading.Candidates.Where(c => c.Type is not null && c.Span != candidate.Span && candidate.Span.Contains(c.Span)).ToArray();
+        var inner = reading.Candidates.Where(c => c.Type is not null && c.Border == AgentBorder.Plain && c.Span != candidate.Span && candidate.Span.Contains(c.Span)).ToArray();
         foreach (var held in inner) bag.Set("s:holds:" + held.Type!.Value.Name(), 1);
         if (inner.Any(c => c.Span.End == candidate.Span.End)) bag.Set("s:ends-on-name", 1);
-        var outer = reading.Candidates.Where(c => c.Span != candidate.Span && c.Span.Contains(candidate.Span)).ToArray();
+        var outer = reading.Candidates.Where(c => c.Border == AgentBorder.Plain && c.Span != candidate.Span && c.Span.Contains(candidate.Span)).ToArray();
         foreach (var held in outer) bag.Set("s:within:" + (held.Type is { } t ? t.Name() : "other") + (held.Span.End == candidate.Span.End ? ":end" : held.Span.Start == candidate.Span.Start ? ":start" : ""), 1);
         var name = candidate.Span.In(reading.Analysis!.Text);
         var before = reading.Candidates.Where(c => c.Span.End <= candidate.Span.Start && string.Equals(c.Span.In(reading.Analysis.Text), name, StringComparison.OrdinalIgnoreCase)).ToArray();

@@ -24,7 +24,8 @@ public static class AgentFeatures
             if (place.Link >= 0 && place.Link == FirstStrict(reading)) bag.Set("r:first-link", 1);
         }
         bag.Set("s:type:" + type, 1);
-        if (candidate.Extended) bag.Set("s:extended", 1);
+        if (candidate.Border == AgentBorder.Complement) bag.Set("s:extended", 1);
+        if (candidate.Border != AgentBorder.Plain) bag.Set("s:border:" + candidate.Border, 1);
         bag.Set("s:perturbation:" + candidate.Perturbation, 1);
         bag.Set("s:perturbation:" + candidate.Perturbation + ":" + type, 1);
         bag.Set("s:verdict:" + (reading.Verdict.Effect == Effect.None ? "none" : "some"), 1);
@@ -45,13 +46,13 @@ public static class AgentFeatures
 
     private static void AddRivals(FeatureBag bag, SentenceReading reading, AgentCandidate candidate)
     {
-        var acting = reading.Candidates.Where(c => c.Link >= 0 && c.Span != candidate.Span && reading.Links[c.Link].Weight > 0).ToArray();
+        var acting = reading.Candidates.Where(c => c.Link >= 0 && c.Border == AgentBorder.Plain && c.Span != candidate.Span && reading.Links[c.Link].Weight > 0).ToArray();
         foreach (var role in acting.Select(c => c.Role).Distinct()) bag.Set("r:rival:" + role, 1);
         if (acting.Any(c => c.Span.Overlaps(candidate.Span) && c.Span.Length > candidate.Span.Length)) bag.Set("r:rival:outer", 1);
         if (acting.Any(c => c.Span.Overlaps(candidate.Span) && c.Span.Length < candidate.Span.Length)) bag.Set("r:rival:inner", 1);
         if (acting.Any(c => c.Type is EntityType.Mirna or EntityType.Lncrna or EntityType.Circrna)) bag.Set("s:rival:rna", 1);
         if (reading.Candidates.Any(c => c.Type is not null && c.Span.Start < candidate.Span.Start && !c.Span.Overlaps(candidate.Span))) bag.Set("s:named-before", 1);
-        if (reading.Candidates.Any(c => c.Span != candidate.Span && c.Span.Contains(candidate.Span))) bag.Set("s:inside", 1);
+        if (reading.Candidates.Any(c => c.Border == AgentBorder.Plain && c.Span != candidate.Span && c.Span.Contains(candidate.Span))) bag.Set("s:inside", 1);
     }
 
     private static void AddSurroundings(FeatureBag bag, SentenceAnalysis sentence, AgentCandidate candidate, string type)
@@ -66,7 +67,14 @@ public static class AgentFeatures
         bag.Set("n:before:" + Word(sentence, first - 1), 1);
         bag.Set("n:after:" + Word(sentence, last + 1), 1);
         bag.Set("n:type-after:" + type + ":" + Word(sentence, last + 1), 1);
-        if (type == "other") bag.Set("n:head:" + Word(sentence, last), 1);
+        if (type == "other")
+        {
+            bag.Set("n:head:" + Word(sentence, last), 1);
+            bag.Set("n:first:" + Word(sentence, first), 1);
+            bag.Set("s:first:" + Name(sentence, first), 1);
+            bag.Set("s:last:" + Name(sentence, last), 1);
+            bag.Set("s:left-off:" + Name(sentence, first - 1), 1);
+        }
         bag.Set("s:position:" + (first == 0 ? "first" : first < sentence.Count / 3 ? "early" : first < 2 * sentence.Count / 3 ? "middle" : "late"), 1);
         var text = candidate.Span.In(sentence.Text);
         if (text.Any(char.IsUpper)) bag.Set("s:capital", 1);

@@ -13,8 +13,8 @@ public sealed record AgentCandidate(TextSpan Span, EntityType? Type, AgentRole R
     /// <summary>Index of the link in the sentence's list; −1 for a bystander.</summary>
     public int Link { get; init; } = -1;
 
-    /// <summary>The span takes in a complement: "nanofibers of HAp", "scaffolds with growth factor".</summary>
-    public bool Extended { get; init; }
+    /// <summary>Which of the borders that the name may have this is; the rules trust none but the plain one.</summary>
+    public AgentBorder Border { get; init; }
 
     /// <summary>How sure a learned model is that it is an agent; null where none was asked.</summary>
     public double? Score { get; init; }

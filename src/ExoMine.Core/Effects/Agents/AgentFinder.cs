@@ -11,7 +11,7 @@ public sealed class AgentFinder(EffectLexicon lexicon)
     {
         var voices = Voices(sentence);
         var places = new ActorPlaces(sentence, voices);
-        var reader = new ActorReader(sentence, lexicon);
+        var reader = new ActorReader(sentence, lexicon, new NounGroups(sentence, lexicon));
         var found = new List<AgentCandidate>();
         for (var i = 0; i < links.Count; i++)
         {
@@ -27,7 +27,8 @@ public sealed class AgentFinder(EffectLexicon lexicon)
                 }
             }
         }
-        found.AddRange(reader.Bystanders(found));
+        // What acts on a neighbouring process alone may still be what the sentence credits for bone.
+        found.AddRange(reader.Bystanders(found.Where(c => SentenceVerdict.ProcessOf(sentence, links[c.Link]) == SentenceAnalysis.Osteogenesis).Select(c => c.Span).ToArray()));
         return found;
     }
 

@@ -17,6 +17,9 @@ public sealed class EffectLexicon
     private readonly SenseLexicon senses;
     private readonly HashSet<string> generic;
     private readonly HashSet<string> treatments;
+    private readonly HashSet<string> actors;
+    private readonly HashSet<string> given;
+    private readonly HashSet<string> kinds;
 
     private EffectLexicon(string directory)
     {
@@ -53,6 +56,10 @@ public sealed class EffectLexicon
         senses = new SenseLexicon(Path.Combine(directory, "senses.tsv"));
         generic = heads["generic"];
         treatments = heads["treatment"];
+        actors = heads["actor"];
+        given = heads["given"];
+        kinds = heads["class"];
+        Verbs = new VerbLexicon(Path.Combine(directory, "verbs.tsv"));
         memory = new WordMemory(Look);
     }
 
@@ -73,6 +80,17 @@ public sealed class EffectLexicon
 
     /// <summary>True of words such as treatment and silencing, behind which the agent is named.</summary>
     internal bool IsTreatment(string word) => treatments.Contains(word);
+
+    /// <summary>True of words such as antagomir, which may act by themselves.</summary>
+    internal bool IsActor(string word) => actors.Contains(word);
+
+    /// <summary>True of words such as treatment, which may belong to the name of what was given.</summary>
+    internal bool IsGiven(string word) => given.Contains(word);
+
+    /// <summary>True of words such as compound and antibiotic, behind which the name of one stands.</summary>
+    internal bool IsClass(string word) => kinds.Contains(word);
+
+    internal VerbLexicon Verbs { get; }
 
     internal WordSymbols Look(string text, IReadOnlyList<Word> words) => new(text, words, memory);
 
