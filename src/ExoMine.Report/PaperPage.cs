@@ -67,7 +67,7 @@ public static class PaperPage
         foreach (var finding in findings)
         {
             var cues = string.Join(", ", finding.Evidence.Cues.Where(c => c.Span.End <= paper.Text.Length).Select(c => $"“{c.Span.In(paper.Text)}” ({c.Role})"));
-            var reason = $"{finding.Process}, score {finding.Evidence.Score.ToString("0.00", CultureInfo.InvariantCulture)}, by {finding.Evidence.FoundBy}{(cues.Length > 0 ? "; decided by " + cues : "")}";
+            var reason = $"{finding.Process}, score {finding.Evidence.Score.ToString("0.00", CultureInfo.InvariantCulture)}, by {finding.Evidence.FoundBy}{(cues.Length > 0 ? "; decided by " + cues : "")}{Elsewhere(finding)}";
             var flags = (finding.Negated ? " not" : "") + (finding.Speculative ? " perhaps" : "") + (finding.Origin == Origin.Cited ? " (cited)" : "");
             body.Append("<details class=\"").Append(finding.Effect.Name()).Append("\"><summary title=\"").Append(PageShell.Encode(reason)).Append("\">").Append(Mark(finding.Effect)).Append(' ')
                 .Append(PageShell.Encode(finding.Agent.Span.In(paper.Text) + flags)).Append(finding.Process == ClaimAtlas.MainProcess ? "" : $" <i>{PageShell.Encode(finding.Process)}</i>")
@@ -81,6 +81,10 @@ public static class PaperPage
         }
         body.Append("</aside>");
     }
+
+    private static string Elsewhere(Finding finding) => finding.Elsewhere is { } said
+        ? string.Create(CultureInfo.InvariantCulture, $"; elsewhere in the paper it promotes {said.Promotes} and inhibits {said.Inhibits} times{(said.Decided ? ", which decided its sign here" : "")}")
+        : "";
 
     internal static string ClassOf(EntityType type) => type.Name().ToLowerInvariant().Replace('_', '-');
 

@@ -87,6 +87,11 @@ public class FindingContextTests
     [InlineData("{miR-155|miRNA} promotes chondrogenesis.", "chondrogenesis")]
     [InlineData("{miR-155|miRNA} promotes angiogenesis.", "angiogenesis")]
     [InlineData("{miR-155|miRNA} promotes vascular calcification.", "vascular calcification")]
+    [InlineData("{miR-34a|miRNA} promotes cellular senescence.", "senescence")]
+    [InlineData("{miR-34a|miRNA} promotes premature senescence of {BMSCs|cell_type}.", "senescence")]
+    [InlineData("{miR-21|miRNA} promotes tumour growth.", "tumour growth")]
+    [InlineData("{miR-21|miRNA} promotes {lung metastasis|condition}.", "tumour growth")]
+    [InlineData("{miR-21|miRNA} promotes invasion of prostate cancer cells.", "tumour growth")]
     public void Neighbouring_processes_have_findings_of_their_own(string marked, string process)
     {
         var paper = Read(marked);
