@@ -56,6 +56,14 @@ public partial class ReportTests
         Assert.Matches(@"<span class=""mention t-vesicle""[^>]*><span class=""mention t-cell-type""[^>]*>Osteoclast</span> exosomes</span> inhibit", PaperPage.Write(paper, [], Links));
     }
 
+    [Fact]
+    public void The_paper_view_says_where_other_sentences_decided_a_sign()
+    {
+        Paper paper = new SmallPaper("a").Says("miR-1", Effect.Inhibits);
+        paper = paper with { Findings = [paper.Findings[0] with { Elsewhere = new SaidElsewhere(1, 4, Decided: true) }] };
+        Assert.Contains("elsewhere in the paper it promotes 1 and inhibits 4 times, which decided its sign here", PaperPage.Write(paper, [], Links), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("<script", RegexOptions.CultureInvariant)]
     private static partial Regex Scripts();
 }
