@@ -144,6 +144,15 @@ check('Enter on a band opens its sentences', await count(page, '#panel[open] .ev
 await page.keyboard.press('Escape');
 await page.keyboard.press('ArrowRight');
 check('another arrow leads on to the next name', await page.evaluate(() => document.activeElement.classList.contains('node')));
+await page.locator('.node').first().focus();
+await page.keyboard.press('Enter');
+check('closing does not pull back a reader who has gone on at once', await page.evaluate(async () => {
+  const next = document.querySelectorAll('.node')[1];
+  document.querySelector('#panel').close();
+  next.focus();
+  await new Promise((done) => setTimeout(done, 100));
+  return document.activeElement === next;
+}));
 
 // With Tab and Enter alone, from opening the file to a page of a PDF.
 const keys = await open('report.html');
