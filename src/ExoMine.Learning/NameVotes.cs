@@ -14,44 +14,40 @@ internal sealed class NameVotes
     private const double MostOfAll = 3;
     private const double LeastCounted = 0.33;
 
-    private readonly Dictionary<string, double> sums = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Up, int Down)> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Vote> votes = new(StringComparer.Ordinal);
 
     public NameVotes(IEnumerable<SentenceOpinion> paper)
     {
-        foreach (var opinion in paper)
-        {
-            foreach (var (name, vote) in VotesOf(opinion))
-            {
-                sums[name] = sums.GetValueOrDefault(name) + vote.Sum;
-                var (up, down) = counts.GetValueOrDefault(name);
-                counts[name] = (up + vote.Up, down + vote.Down);
-            }
-        }
+        foreach (var (name, vote) in paper.SelectMany(VotesOf)) votes[name] = votes.GetValueOrDefault(name) + vote;
     }
 
     /// <summary>What the other sentences say of each name in this one.</summary>
     public IReadOnlyDictionary<string, OtherSentences> Beside(SentenceOpinion opinion) =>
-        VotesOf(opinion).ToDictionary(
-            own => own.Key,
-            own => new OtherSentences(
-                Math.Clamp(Share * (sums[own.Key] - own.Value.Sum), -MostOfAll, MostOfAll),
-                counts[own.Key].Up - own.Value.Up,
-                counts[own.Key].Down - own.Value.Down),
-            StringComparer.Ordinal);
+        VotesOf(opinion).ToDictionary(own => own.Key, own => (votes[own.Key] - own.Value).Heard, StringComparer.Ordinal);
 
-    private static Dictionary<string, (double Sum, int Up, int Down)> VotesOf(SentenceOpinion opinion)
+    private static Dictionary<string, Vote> VotesOf(SentenceOpinion opinion)
     {
-        var votes = new Dictionary<string, (double Sum, int Up, int Down)>(StringComparer.Ordinal);
+        var said = new Dictionary<string, Vote>(StringComparer.Ordinal);
         foreach (var candidate in opinion.Candidates)
         {
             var raising = opinion.Probabilities.Raising;
             var own = LogOdds.Of((raising * Head.Logistic(candidate.IfUp)) + ((1 - raising) * Head.Logistic(candidate.IfDown)));
-            var (sum, up, down) = votes.GetValueOrDefault(candidate.Name);
-            votes[candidate.Name] = (sum + (opinion.Probabilities.Assertion * candidate.Probability * Math.Clamp(own, -MostOfOne, MostOfOne)), up, down);
-            if (candidate.Probability >= LeastCounted && up + down == 0) votes[candidate.Name] = (votes[candidate.Name].Sum, own > 0 ? 1 : 0, own > 0 ? 0 : 1);
+            var weight = opinion.Probabilities.Assertion * candidate.Probability;
+            var earlier = said.GetValueOrDefault(candidate.Name);
+            var counts = candidate.Probability >= LeastCounted && earlier.Promotes + earlier.Inhibits == 0;
+            said[candidate.Name] = earlier + new Vote(weight * Math.Clamp(own, -MostOfOne, MostOfOne), counts && own > 0 ? 1 : 0, counts && own <= 0 ? 1 : 0);
         }
-        return votes;
+        return said;
+    }
+
+    /// <param name="Sum">Of log-odds that the name promotes, each weighted by how sure it is that the sentence says so.</param>
+    private readonly record struct Vote(double Sum, int Promotes, int Inhibits)
+    {
+        public OtherSentences Heard => new(Math.Clamp(Share * Sum, -MostOfAll, MostOfAll), Promotes, Inhibits);
+
+        public static Vote operator +(Vote left, Vote right) => new(left.Sum + right.Sum, left.Promotes + right.Promotes, left.Inhibits + right.Inhibits);
+
+        public static Vote operator -(Vote left, Vote right) => new(left.Sum - right.Sum, left.Promotes - right.Promotes, left.Inhibits - right.Inhibits);
     }
 }
 

@@ -13,24 +13,22 @@ internal sealed class SentenceOpinion
     /// <summary>How much the head for own signs counts beside the networks.</summary>
     private const double OwnShare = 0.7;
 
-    private SentenceOpinion(SentenceReading reading) => Reading = reading;
-
-    public SentenceReading Reading { get; }
+    public required SentenceReading Reading { get; init; }
 
     public EffectProbabilities Probabilities { get; private init; }
 
     public bool Asserts => Probabilities.Assertion >= EffectProbabilities.Even;
 
     /// <summary>The most probable agent first; none where no direction is asserted.</summary>
-    public IReadOnlyList<CandidateOpinion> Candidates { get; private init; } = [];
+    public IReadOnlyList<CandidateOpinion> Candidates { get; private set; } = [];
 
     public static SentenceOpinion Of(EffectModel model, SentenceReading reading)
     {
-        if (!reading.MayConcernBone) return new SentenceOpinion(reading);
+        if (!reading.MayConcernBone) return new SentenceOpinion { Reading = reading };
         var network = model.Network.Read(reading);
-        var probabilities = model.Blend.Of(EffectVotes.Of(model, reading, network));
-        var opinion = new SentenceOpinion(reading) { Probabilities = probabilities };
-        return opinion.Asserts ? new SentenceOpinion(reading) { Probabilities = probabilities, Candidates = CandidatesOf(model, reading, network) } : opinion;
+        var opinion = new SentenceOpinion { Reading = reading, Probabilities = model.Blend.Of(EffectVotes.Of(model, reading, network)) };
+        if (opinion.Asserts) opinion.Candidates = CandidatesOf(model, reading, network);
+        return opinion;
     }
 
     private static CandidateOpinion[] CandidatesOf(EffectModel model, SentenceReading reading, EnsembleReading network) =>

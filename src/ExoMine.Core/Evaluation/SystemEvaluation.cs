@@ -30,8 +30,4 @@ public sealed class SystemEvaluation
 
     /// <summary>The 95 % interval of a score's F1.</summary>
     public Interval F1IntervalOf(Measure measure) => bootstrap.Value.OfF1(measure.Score);
-
-    /// <summary>Runs an annotator over the bare text of each unit.</summary>
-    public static SystemEvaluation Of(string system, IReadOnlyList<GoldUnit> units, IAnnotator annotator) =>
-        new(system, units.Select(unit => new UnitOutcome(unit, annotator.Annotate(unit.ToPaper()))).ToArray());
 }
