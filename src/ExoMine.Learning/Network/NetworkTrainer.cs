@@ -38,8 +38,8 @@ internal sealed class NetworkTrainer(int seed, WordVectors vectors)
             FeatureIndex.Of(examples.SelectMany(e => e.Input.Sentence), LeastUses),
             FeatureIndex.Of(examples.SelectMany(e => e.Input.Candidates.SelectMany(c => c.Features)), LeastUses),
             vectors).Randomized(random);
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        var steps = Epochs * ((examples.Count + Batch - 1) / Batch);
+        var order = examples.SelectMany((example, i) => Enumerable.Repeat(i, example.Times)).ToArray();
+        var steps = Epochs * ((order.Length + Batch - 1) / Batch);
         var step = 0;
         for (var epoch = 0; epoch < Epochs; epoch++)
         {

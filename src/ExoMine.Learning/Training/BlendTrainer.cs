@@ -10,7 +10,7 @@ internal static class BlendTrainer
 
     /// <param name="biased">False where a question has no favourite side.</param>
     /// <returns><paramref name="start"/> where there is nothing to fit to.</returns>
-    public static Blend Fit(Blend start, IReadOnlyList<(double[] Answers, bool Truth)> outcomes, bool biased)
+    public static Blend Fit(Blend start, IReadOnlyList<(double[] Answers, bool Truth, double Weight)> outcomes, bool biased)
     {
         if (outcomes.Count == 0) return start;
         var size = start.Weights.Count + (biased ? 1 : 0);
@@ -25,17 +25,17 @@ internal static class BlendTrainer
     }
 
     /// <summary>The curvature of the loss, and beside it, as the last column, its gradient.</summary>
-    private static double[][] Normal(double[] weights, IReadOnlyList<(double[] Answers, bool Truth)> outcomes)
+    private static double[][] Normal(double[] weights, IReadOnlyList<(double[] Answers, bool Truth, double Weight)> outcomes)
     {
         var rows = weights.Select((w, i) => { var row = new double[weights.Length + 1]; (row[i], row[^1]) = (Penalty, Penalty * w); return row; }).ToArray();
-        foreach (var (answers, truth) in outcomes)
+        foreach (var (answers, truth, weight) in outcomes)
         {
             double At(int i) => i < answers.Length ? answers[i] : 1;
             var p = Head.Logistic(weights.Select((w, i) => w * At(i)).Sum());
             for (var i = 0; i < rows.Length; i++)
             {
-                for (var j = 0; j < rows.Length; j++) rows[i][j] += p * (1 - p) * At(i) * At(j);
-                rows[i][^1] += (p - (truth ? 1 : 0)) * At(i);
+                for (var j = 0; j < rows.Length; j++) rows[i][j] += weight * p * (1 - p) * At(i) * At(j);
+                rows[i][^1] += weight * (p - (truth ? 1 : 0)) * At(i);
             }
         }
         return rows;

@@ -18,8 +18,12 @@ public sealed class EffectModelTrainer(EffectLexicon lexicon, WordVectors vector
     /// <param name="papers">Each unit's text as a paper with the mentions that the recognisers find in it: what the model will meet.</param>
     public EffectModel Train(IReadOnlyList<(GoldUnit Unit, Paper Paper)> papers) => Train(Read(papers));
 
-    internal List<LabelledReading> Read(IEnumerable<(GoldUnit Unit, Paper Paper)> papers) =>
-        [.. papers.Where(p => p.Unit.Effect is not null && p.Paper.Sentences.Count > 0).Select(p => new LabelledReading(p.Unit, reader.Read(p.Paper).First()))];
+    /// <param name="written">The units come from a file that was written to train on.</param>
+    internal List<LabelledReading> Read(IEnumerable<(GoldUnit Unit, Paper Paper)> papers, bool written = false) =>
+    [
+        .. papers.Where(p => p.Unit.Effect is not null && p.Paper.Sentences.Count > 0)
+            .Select(p => new LabelledReading(p.Unit, reader.Read(p.Paper).First()) { IsWritten = written }),
+    ];
 
     internal EffectModel Train(IReadOnlyList<LabelledReading> readings) => new(
         heads.Train("assertion", [.. SentenceExamples.OfAssertion(readings, Seed)]),

@@ -11,6 +11,12 @@ public sealed record LabelledReading(GoldUnit Unit, SentenceReading Reading)
     /// <summary>True of sentences made to be difficult or for their wording, in which the rules miss far more than in papers.</summary>
     public bool IsMade => Unit.Category is not null;
 
+    /// <summary>True of sentences in a file that was written to train on.</summary>
+    public bool IsWritten { get; init; }
+
+    /// <summary>Such sentences are what the model will meet, and few beside those that were written to train on.</summary>
+    internal bool IsOfPaper => !IsWritten && !IsMade;
+
     /// <summary>
     /// Features that only such sentences have (Daumé 2007), so that what the model learns of them in general is not how often they assert
     /// something, nor how far rules can be trusted there.
