@@ -50,7 +50,8 @@ internal sealed class NetworkTrainer(int seed, WordVectors vectors)
                 step++;
                 var share = (float)step / steps;
                 var rate = Rate * Math.Min(share / 0.1f, (1 - share) / 0.9f);
-                foreach (var weights in net.All) weights.Step(rate, step, Decay);
+                var adam = new AdamStep(rate, step, Decay);
+                foreach (var weights in net.All) weights.Step(adam);
             }
         }
         return net;

@@ -3,8 +3,6 @@ namespace ExoMine.Learning.Network;
 /// <summary>A matrix of weights, row by row, that can learn: only rows that took part since the last step are moved.</summary>
 internal sealed class Weights(int rows, int columns)
 {
-    private const float MeanDecay = 0.9f;
-    private const float SquareDecay = 0.99f;
     private readonly List<int> touched = [];
     private float[] gradient = [];
     private float[] mean = [];
@@ -57,21 +55,13 @@ internal sealed class Weights(int rows, int columns)
         Vectors.AddScaled(gradient.AsSpan(row * Columns, Columns), change, scale);
     }
 
-    /// <summary>One step of Adam (Kingma and Ba 2015) with decoupled weight decay, on the touched rows alone.</summary>
-    public void Step(float rate, int step, float decay)
+    /// <summary>Moves the touched rows.</summary>
+    public void Step(AdamStep adam)
     {
-        var meanBias = 1 - MathF.Pow(MeanDecay, step);
-        var squareBias = 1 - MathF.Pow(SquareDecay, step);
         foreach (var row in touched)
         {
-            for (var i = row * Columns; i < (row + 1) * Columns; i++)
-            {
-                var g = gradient[i];
-                gradient[i] = 0;
-                mean[i] = (MeanDecay * mean[i]) + ((1 - MeanDecay) * g);
-                square[i] = (SquareDecay * square[i]) + ((1 - SquareDecay) * g * g);
-                Values[i] -= rate * ((mean[i] / meanBias / (MathF.Sqrt(square[i] / squareBias) + 1e-8f)) + (decay * Values[i]));
-            }
+            var (start, count) = (row * Columns, Columns);
+            adam.Move(Values.AsSpan(start, count), gradient.AsSpan(start, count), mean.AsSpan(start, count), square.AsSpan(start, count));
             isTouched[row] = false;
         }
         touched.Clear();
