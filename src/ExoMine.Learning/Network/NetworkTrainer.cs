@@ -26,7 +26,7 @@ internal sealed class NetworkTrainer(int seed, WordVectors vectors)
     /// <summary>How often a single feature of a candidate is left out: there are many, and few candidates to learn from.</summary>
     private const double CandidateFeatureDrop = 0.4;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 14;
 
     public float Rate { get; init; } = 0.003f;
 
