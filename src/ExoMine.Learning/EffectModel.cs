@@ -1,5 +1,6 @@
 using ExoMine.Learning.Network;
 using ExoMine.Learning.Scoring;
+using ExoMine.Networks;
 
 namespace ExoMine.Learning;
 

@@ -3,7 +3,7 @@ using ExoMine.Entities;
 using ExoMine.Entities.Lexicons;
 using ExoMine.Entities.Tagger;
 using ExoMine.Learning;
-using ExoMine.Learning.Network;
+using ExoMine.Networks;
 using ExoMine.Segmentation;
 
 namespace ExoMine.Models;
@@ -29,7 +29,7 @@ public static class DefaultPipeline
         new SentenceAnnotator(new SentenceSplitter(AbbreviationList.Load(models.File("segmentation", "abbreviations.tsv")))),
         .. EntityPipeline.Of(
             EntityLexicons.Read(models.Folder("lexicons")),
-            [TaggerRecognizer.Load(models.Folder("tagger")), .. (userLexicons ?? []).Select(LexiconRecognizer.Read)]),
+            [TaggerRecognizer.Load(models.Folder("tagger"), Vectors(models)), .. (userLexicons ?? []).Select(LexiconRecognizer.Read)]),
     ]));
 
     /// <summary>All that comes behind mentions: the effects of sentences, and findings.</summary>
@@ -39,7 +39,7 @@ public static class DefaultPipeline
     /// <summary>False for the files that only <see cref="Effects"/> reads: whatever else changes, mentions must be found anew.</summary>
     /// <param name="name">As in <see cref="ModelFolder.Describe"/>.</param>
     public static bool ShapesMentions(string name) =>
-        !name.StartsWith("effect/", StringComparison.Ordinal) && !name.StartsWith("effects/", StringComparison.Ordinal);
+        name == "effects/" + WordVectors.FileName || (!name.StartsWith("effect/", StringComparison.Ordinal) && !name.StartsWith("effects/", StringComparison.Ordinal));
 
     /// <summary>The words by which effects are read.</summary>
     public static EffectLexicon Vocabulary(ModelFolder models) => Loading(() => EffectLexicon.Load(models.Folder("effects")));

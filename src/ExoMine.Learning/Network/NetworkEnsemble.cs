@@ -1,4 +1,5 @@
 using ExoMine.Effects;
+using ExoMine.Networks;
 
 namespace ExoMine.Learning.Network;
 

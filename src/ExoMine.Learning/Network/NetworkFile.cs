@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using ExoMine.Learning.Features;
+using ExoMine.Networks;
 
 namespace ExoMine.Learning.Network;
 

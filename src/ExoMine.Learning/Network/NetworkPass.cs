@@ -1,3 +1,5 @@
+using ExoMine.Networks;
+
 namespace ExoMine.Learning.Network;
 
 /// <summary>One sentence on its way through a network and, in training, its gradients on their way back.</summary>
@@ -8,10 +10,10 @@ internal sealed class NetworkPass
     private const float PooledDrop = 0.3f;
     private readonly SentenceNetwork net;
     private readonly EncodedInput input;
-    private readonly float[][] tokens;
+    private readonly float[] tokens;
     private readonly float[]?[] tokenMasks;
-    private readonly GatedUnit.Trace[] onward;
-    private readonly GatedUnit.Trace[] backward;
+    private readonly GatedUnit.Trace onward;
+    private readonly GatedUnit.Trace backward;
     private readonly float[] attention;
     private readonly int[] strongest = new int[2 * States];
     private readonly float[] pooled = new float[4 * States];
@@ -25,9 +27,9 @@ internal sealed class NetworkPass
     {
         (this.net, this.input) = (net, input);
         tokenMasks = new float[input.Tokens.Length][];
-        tokens = [.. input.Tokens.Select((features, t) => Embed(features, input.Meanings[t], tokenMasks[t] = Mask(SentenceNetwork.TokenSize, TokenDrop, random)))];
-        onward = net.Onward.Walk(tokens, backwards: false);
-        backward = net.Backward.Walk(tokens, backwards: true);
+        tokens = [.. input.Tokens.SelectMany((features, t) => Embed(features, input.Meanings[t], tokenMasks[t] = Mask(SentenceNetwork.TokenSize, TokenDrop, random)))];
+        onward = net.Onward.Walk(net.Onward.Project(tokens), backwards: false);
+        backward = net.Backward.Walk(net.Backward.Project(tokens), backwards: true);
         attention = Pool();
         pooledMask = Mask(pooled.Length, PooledDrop, random);
         Multiply(pooled, pooledMask);
@@ -54,7 +56,7 @@ internal sealed class NetworkPass
         var ofHidden = new float[hidden.Length];
         net.Label.Back(ofLabels, hidden, ofHidden);
         net.LabelBias.AddToGradient(0, ofLabels);
-        float[][] ofOnward = Zeros(tokens.Length, States), ofBackward = Zeros(tokens.Length, States);
+        float[] ofOnward = new float[onward.After.Length], ofBackward = new float[ofOnward.Length];
         for (var c = 0; c < ofRoles.Length; c++) BackRole(c, ofRoles[c], ofHidden, ofOnward, ofBackward);
         for (var i = 0; i < hidden.Length; i++)
         {
@@ -66,18 +68,19 @@ internal sealed class NetworkPass
         net.Hidden.Back(ofHidden, pooled, ofPooled);
         Multiply(ofPooled, pooledMask);
         BackPool(ofPooled, ofOnward, ofBackward);
-        var ofTokens = Zeros(tokens.Length, SentenceNetwork.TokenSize);
-        net.Onward.Back(tokens, onward, false, ofOnward, ofTokens);
-        net.Backward.Back(tokens, backward, true, ofBackward, ofTokens);
-        for (var t = 0; t < tokens.Length; t++)
+        var ofTokens = new float[tokens.Length];
+        net.Onward.BackProject(tokens, net.Onward.Back(onward, backwards: false, ofOnward), ofTokens);
+        net.Backward.BackProject(tokens, net.Backward.Back(backward, backwards: true, ofBackward), ofTokens);
+        for (var t = 0; t < input.Tokens.Length; t++)
         {
-            for (var i = 0; i < tokens[t].Length; i++)
+            var of = ofTokens.AsSpan(t * SentenceNetwork.TokenSize, SentenceNetwork.TokenSize);
+            for (var i = 0; i < of.Length; i++)
             {
-                if (tokens[t][i] == 0) ofTokens[t][i] = 0;
+                if (tokens[(t * of.Length) + i] == 0) of[i] = 0;
             }
-            Multiply(ofTokens[t], tokenMasks[t]);
-            foreach (var feature in input.Tokens[t]) net.TokenTable.AddToGradient(feature, ofTokens[t]);
-            if (input.Meanings[t] is { } meaning) net.Meaning.Back(ofTokens[t], meaning, new float[meaning.Length]);
+            Multiply(of, tokenMasks[t]);
+            foreach (var feature in input.Tokens[t]) net.TokenTable.AddToGradient(feature, of);
+            if (input.Meanings[t] is { } meaning) net.Meaning.Back(of, meaning, new float[meaning.Length]);
         }
     }
 
@@ -91,20 +94,24 @@ internal sealed class NetworkPass
         return token;
     }
 
-    private float StateAt(int token, int unit) => unit < States ? onward[token].After[unit] : backward[token].After[unit - States];
+    private ReadOnlySpan<float> Onward(int token) => onward.After.AsSpan(token * States, States);
+
+    private ReadOnlySpan<float> Backward(int token) => backward.After.AsSpan(token * States, States);
+
+    private float StateAt(int token, int unit) => unit < States ? Onward(token)[unit] : Backward(token)[unit - States];
 
     /// <summary>The first half of the pooled states: their mean by attention; the second: their maximum.</summary>
     private float[] Pool()
     {
-        var weights = new float[tokens.Length];
-        if (tokens.Length == 0) return weights;
-        for (var t = 0; t < tokens.Length; t++)
-            weights[t] = Vectors.Dot(net.Attention.Values.AsSpan(0, States), onward[t].After) + Vectors.Dot(net.Attention.Values.AsSpan(States), backward[t].After);
+        var weights = new float[input.Tokens.Length];
+        if (input.Tokens.Length == 0) return weights;
+        for (var t = 0; t < input.Tokens.Length; t++)
+            weights[t] = Vectors.Dot(net.Attention.Values.AsSpan(0, States), Onward(t)) + Vectors.Dot(net.Attention.Values.AsSpan(States), Backward(t));
         Vectors.Softmax(weights);
         for (var u = 0; u < 2 * States; u++)
         {
             pooled[(2 * States) + u] = float.NegativeInfinity;
-            for (var t = 0; t < tokens.Length; t++)
+            for (var t = 0; t < input.Tokens.Length; t++)
             {
                 var state = StateAt(t, u);
                 pooled[u] += weights[t] * state;
@@ -114,29 +121,29 @@ internal sealed class NetworkPass
         return weights;
     }
 
-    private void BackPool(float[] ofPooled, float[][] ofOnward, float[][] ofBackward)
+    private void BackPool(float[] ofPooled, float[] ofOnward, float[] ofBackward)
     {
-        if (tokens.Length == 0) return;
-        var ofWeights = new float[tokens.Length];
+        if (input.Tokens.Length == 0) return;
+        var ofWeights = new float[input.Tokens.Length];
         for (var u = 0; u < 2 * States; u++)
         {
             var (half, unit) = u < States ? (ofOnward, u) : (ofBackward, u - States);
-            for (var t = 0; t < tokens.Length; t++)
+            for (var t = 0; t < input.Tokens.Length; t++)
             {
                 ofWeights[t] += ofPooled[u] * StateAt(t, u);
-                half[t][unit] += ofPooled[u] * attention[t];
+                half[(t * States) + unit] += ofPooled[u] * attention[t];
             }
-            half[strongest[u]][unit] += ofPooled[(2 * States) + u];
+            half[(strongest[u] * States) + unit] += ofPooled[(2 * States) + u];
         }
         var mean = Vectors.Dot(ofWeights, attention);
         var ofAttention = new float[2 * States];
-        for (var t = 0; t < tokens.Length; t++)
+        for (var t = 0; t < input.Tokens.Length; t++)
         {
             var ofScore = attention[t] * (ofWeights[t] - mean);
-            Vectors.AddScaled(ofAttention.AsSpan(0, States), onward[t].After, ofScore);
-            Vectors.AddScaled(ofAttention.AsSpan(States), backward[t].After, ofScore);
-            Vectors.AddScaled(ofOnward[t], net.Attention.Values.AsSpan(0, States), ofScore);
-            Vectors.AddScaled(ofBackward[t], net.Attention.Values.AsSpan(States), ofScore);
+            Vectors.AddScaled(ofAttention.AsSpan(0, States), Onward(t), ofScore);
+            Vectors.AddScaled(ofAttention.AsSpan(States), Backward(t), ofScore);
+            Vectors.AddScaled(ofOnward.AsSpan(t * States, States), net.Attention.Values.AsSpan(0, States), ofScore);
+            Vectors.AddScaled(ofBackward.AsSpan(t * States, States), net.Attention.Values.AsSpan(States), ofScore);
         }
         net.Attention.AddToGradient(0, ofAttention);
     }
@@ -148,8 +155,8 @@ internal sealed class NetworkPass
         var share = 1f / (last - first + 1);
         for (var t = first; t <= last; t++)
         {
-            Vectors.AddScaled(middle.AsSpan(0, States), onward[t].After, share);
-            Vectors.AddScaled(middle.AsSpan(States), backward[t].After, share);
+            Vectors.AddScaled(middle.AsSpan(0, States), Onward(t), share);
+            Vectors.AddScaled(middle.AsSpan(States), Backward(t), share);
         }
         var layer = new float[SentenceNetwork.HiddenSize];
         net.OfCandidate.Apply(middle, layer);
@@ -163,7 +170,7 @@ internal sealed class NetworkPass
         return logits;
     }
 
-    private void BackRole(int candidate, float[] ofLogits, float[] ofHidden, float[][] ofOnward, float[][] ofBackward)
+    private void BackRole(int candidate, float[] ofLogits, float[] ofHidden, float[] ofOnward, float[] ofBackward)
     {
         var (first, last, features) = input.Candidates[candidate];
         var layer = roleHidden[candidate];
@@ -181,12 +188,10 @@ internal sealed class NetworkPass
         var share = 1f / (last - first + 1);
         for (var t = first; t <= last; t++)
         {
-            Vectors.AddScaled(ofOnward[t], ofMiddle.AsSpan(0, States), share);
-            Vectors.AddScaled(ofBackward[t], ofMiddle.AsSpan(States), share);
+            Vectors.AddScaled(ofOnward.AsSpan(t * States, States), ofMiddle.AsSpan(0, States), share);
+            Vectors.AddScaled(ofBackward.AsSpan(t * States, States), ofMiddle.AsSpan(States), share);
         }
     }
-
-    private static float[][] Zeros(int count, int size) => [.. Enumerable.Range(0, count).Select(_ => new float[size])];
 
     private static float[]? Mask(int size, float share, Random? random) =>
         random is null ? null : [.. Enumerable.Range(0, size).Select(_ => random.NextDouble() < share ? 0 : 1 / (1 - share))];

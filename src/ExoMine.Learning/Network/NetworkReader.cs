@@ -1,4 +1,5 @@
 using ExoMine.Learning.Features;
+using ExoMine.Networks;
 
 namespace ExoMine.Learning.Network;
 
@@ -59,8 +60,8 @@ internal sealed class NetworkReader(SentenceNetwork net)
             Vectors.Rectify(token);
         }
         var states = new float[input.Tokens.Length * Row];
-        onward.Walk(tokens, states, 0, backwards: false);
-        backward.Walk(tokens, states, States, backwards: true);
+        onward.Walk(net.Onward.Project(tokens), states, Row, 0, backwards: false);
+        backward.Walk(net.Backward.Project(tokens), states, Row, States, backwards: true);
         return states;
     }
 

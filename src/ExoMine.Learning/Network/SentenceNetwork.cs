@@ -1,4 +1,5 @@
 using ExoMine.Learning.Features;
+using ExoMine.Networks;
 
 namespace ExoMine.Learning.Network;
 

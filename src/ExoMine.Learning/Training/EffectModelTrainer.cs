@@ -2,6 +2,7 @@ using ExoMine.Effects;
 using ExoMine.Effects.Lexicon;
 using ExoMine.Evaluation;
 using ExoMine.Learning.Network;
+using ExoMine.Networks;
 
 namespace ExoMine.Learning.Training;
 

@@ -1,6 +1,6 @@
 using ExoMine.Effects.Lexicon;
-using ExoMine.Learning.Network;
 using ExoMine.Learning.Scoring;
+using ExoMine.Networks;
 
 namespace ExoMine.Learning.Training;
 

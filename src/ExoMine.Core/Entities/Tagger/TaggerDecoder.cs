@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ExoMine.Entities.Tagger.Network;
 
 namespace ExoMine.Entities.Tagger;
 
@@ -11,13 +12,26 @@ internal sealed class TaggerDecoder(TaggerModel model)
 
     /// <summary>Room for more tokens is not kept for the next text.</summary>
     private const int MostPlaces = 1 << 17;
+
+    /// <summary>A sentence whose best name is this far from being one is not shown to the network.</summary>
+    private const float FarFromName = -80;
+
+    /// <summary>One so far is not read again by the second pass: votes could not make up for it.</summary>
+    private const float Hopeless = -150;
     private readonly TaggerTextBuilder _builder = new(model.Lexicons);
     private FormTable _forms = new(model.Classes);
     private Vector256<short>[] _sums = [];
     private uint[] _known = [];
     private Vector256<short>[] _places = [];
     private float[] _emissions = [];
+
+    /// <summary>How far each sentence is from naming something of the type that was asked for last, by the weights alone.</summary>
+    private float[] _distances = [];
     private readonly VoteSums _votes = new(model.Weights);
+    private readonly NameNetworkReader _network = new(model.Network);
+
+    /// <summary>What the network says, a row of its answers a token.</summary>
+    private float[] _answers = [];
 
     public TaggerText Read(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Mention> recognised)
     {
@@ -26,6 +40,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
             _forms = new FormTable(model.Classes);
             Array.Clear(_known);
             _votes.Clear();
+            _network.Clear();
         }
         var read = _builder.Build(text, sentences, _forms, recognised);
         if (_forms.Count > _known.Length)
@@ -37,6 +52,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
         {
             _places = new Vector256<short>[BitOperations.RoundUpToPowerOf2((uint)read.Count)];
             _emissions = new float[_places.Length * Label.Count];
+            _answers = new float[_places.Length * _network.Answers];
         }
         return read;
     }
@@ -63,24 +79,37 @@ internal sealed class TaggerDecoder(TaggerModel model)
         }
     }
 
+    /// <param name="type">Which of the model's types.</param>
     public byte[] FirstPass(TaggerText text, TypeModel type)
     {
         for (var i = 0; i < text.Count; i++) Spread(in _places[i], type.First, _emissions.AsSpan(i * Label.Count));
+        if (text.Sentences.Count > _distances.Length) _distances = new float[text.Sentences.Count * 2];
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var (first, end) = text.Sentences[s];
+            _distances[s] = NameDistance.OfBest(_emissions.AsSpan(first * Label.Count, (end - first) * Label.Count), type.First.Transitions);
+        }
+        if (PlaceOf(type.Type) is not null) AskNetwork(text);
+        AddAnswers(text, type);
         return Decode(text, type.First);
     }
 
+    /// <param name="first">What the first pass, just before, said; hopeless sentences keep its scores.</param>
     public byte[] SecondPass(TaggerText text, TypeModel type, byte[] first)
     {
         var votes = new DocumentVotes(text, first);
         var keys = new FeatureKeys(stackalloc uint[VoteFeatures.Most], stackalloc KeyKind[VoteFeatures.Most]);
-        foreach (var (start, end) in text.Sentences)
+        for (var s = 0; s < text.Sentences.Count; s++)
         {
+            if (_distances[s] < Hopeless) continue;
+            var (start, end) = text.Sentences[s];
             for (var i = start; i < end; i++)
             {
                 var sum = _places[i] + _votes.Sum(text, start, end, i, votes.At(start, end, i), ref keys);
                 Spread(in sum, type.Second, _emissions.AsSpan(i * Label.Count));
             }
         }
+        AddAnswers(text, type);
         return Decode(text, type.Second);
     }
 
@@ -100,6 +129,36 @@ internal sealed class TaggerDecoder(TaggerModel model)
         FormFeatures.Write(_forms, form, (FormRole)role, ref keys);
         _known[form] |= 1u << role;
         return _sums[place] = model.Weights.Sum(keys.Keys);
+    }
+
+    /// <summary>Asks the network of the sentences in which the weights alone come near to a name.</summary>
+    private void AskNetwork(TaggerText text)
+    {
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var (first, end) = text.Sentences[s];
+            var answers = _answers.AsSpan(first * _network.Answers, (end - first) * _network.Answers);
+            if (_distances[s] > FarFromName) _network.Read(text, first, end, answers);
+            else answers.Clear();
+        }
+    }
+
+    /// <summary>Which of the network's answers are on a type; null where it has no say.</summary>
+    private int? PlaceOf(EntityType type)
+    {
+        for (var place = 0; place < model.Network.Types.Count; place++)
+            if (model.Network.Types[place] == type) return place;
+        return null;
+    }
+
+    private void AddAnswers(TaggerText text, TypeModel type)
+    {
+        if (PlaceOf(type.Type) is not { } place) return;
+        for (var i = 0; i < text.Count; i++)
+        {
+            var answer = _answers.AsSpan((i * _network.Answers) + (place * Label.Outside), Label.Outside);
+            for (var l = 0; l < answer.Length; l++) _emissions[(i * Label.Count) + l] += answer[l];
+        }
     }
 
     private static void Spread(in Vector256<short> sum, PassModel pass, Span<float> emissions)

@@ -1,3 +1,5 @@
+using ExoMine.Entities.Tagger.Network;
+
 namespace ExoMine.Entities.Tagger;
 
 /// <summary>All that was learned: weights, what the words of the lexicons and clusters are, and which type is read in which lanes.</summary>
@@ -6,6 +8,9 @@ internal sealed class TaggerModel
     public required WeightTable Weights { get; init; }
 
     public required IReadOnlyList<TypeModel> Types { get; init; }
+
+    /// <summary>Reads beside the weights; its answers are in the order of the types.</summary>
+    public required NameNetwork Network { get; init; }
 
     public required WordClasses Classes { get; init; }
 

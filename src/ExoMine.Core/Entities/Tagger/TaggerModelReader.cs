@@ -1,21 +1,25 @@
 using System.Runtime.Intrinsics;
+using ExoMine.Entities.Tagger.Network;
+using ExoMine.Networks;
 
 namespace ExoMine.Entities.Tagger;
 
-/// <summary>Reads the files of a tagger: weights.bin, lexicon.bin, clusters.bin and the word lists beside them.</summary>
+/// <summary>Reads the files of a tagger: weights.bin, network.bin, lexicon.bin, clusters.bin and the word lists beside them.</summary>
 internal static class TaggerModelReader
 {
     public const string Weights = "weights.bin", Lexicon = "lexicon.bin", Clusters = "clusters.bin";
     public const string ClosedWords = "closed_words.txt", BareWords = "bare_words.txt";
     public const uint Magic = 0x31475445;
 
-    public static TaggerModel Read(string folder)
+    /// <param name="words">The vectors that the network was trained with.</param>
+    public static TaggerModel Read(string folder, WordVectors words)
     {
         var (types, weights) = ReadWeights(Path.Combine(folder, Weights));
         return new TaggerModel
         {
             Types = types,
             Weights = weights,
+            Network = NameNetworkFile.Read(Path.Combine(folder, NameNetworkFile.Name), words),
             Lexicons = ReadLexicons(Path.Combine(folder, Lexicon)),
             Classes = ReadClasses(folder),
             BesideIt = RecogniserPrecisions.Read(Path.Combine(folder, RecogniserPrecisions.FileName)),

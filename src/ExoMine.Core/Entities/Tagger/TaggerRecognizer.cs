@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ExoMine.Networks;
 
 namespace ExoMine.Entities.Tagger;
 
@@ -13,7 +14,8 @@ public sealed class TaggerRecognizer : IAnnotator
     internal TaggerRecognizer(TaggerModel model) => _model = model;
 
     /// <summary>Reads the model's folder.</summary>
-    public static TaggerRecognizer Load(string folder) => new(TaggerModelReader.Read(folder));
+    /// <param name="words">The vectors that its network was trained with.</param>
+    public static TaggerRecognizer Load(string folder, WordVectors words) => new(TaggerModelReader.Read(folder, words));
 
     /// <summary>How often the grammars and lexicons beside it are right.</summary>
     public RecogniserPrecisions BesideIt => _model.BesideIt;

@@ -1,4 +1,6 @@
+using ExoMine.Entities.Tagger.Network;
 using ExoMine.Entities.Tagger.Training;
+using ExoMine.Networks;
 using ExoMine.Segmentation;
 
 namespace ExoMine.Entities.Tagger;
@@ -13,6 +15,10 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
     private readonly TrainingFolders _folders = new(folders);
     private readonly EntityLexicons _entities = EntityLexicons.Read(Path.Combine(models, "lexicons"));
     private readonly SentenceSplitter _splitter = new(AbbreviationList.Load(Path.Combine(models, "segmentation", "abbreviations.tsv")));
+
+    private static readonly EntityType[] Types = [EntityType.Gene, EntityType.CellType];
+
+    private WordVectors Vectors => field ??= WordVectors.Load(Path.Combine(models, "effects", WordVectors.FileName));
 
     private Pipeline Recognisers => field ??= new Pipeline(EntityPipeline.Unlearned(_entities));
 
@@ -32,29 +38,37 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
 
         var builder = new TaggerTextBuilder(lexicons);
         var compressor = new ModelCompressor(prune: 2);
+        var texts = sources.SelectMany(s => documents[s].Select(d => new ReadDocument(s, d, builder.Build(d.Text, Sentences(d.Text), forms, Recognisers.Annotate(Read(d.Text)).Mentions)))).ToList();
         var types = new List<TypeModel>();
-        foreach (var type in new[] { EntityType.Gene, EntityType.CellType })
+        foreach (var type in Types)
         {
             log(type.Name());
-            var used = sources.Where(s => s.Domains.ContainsKey(type)).ToList();
-            var domains = used.Select(s => s.Domains[type]).Distinct().ToList();
-            var prepared = new List<PreparedDocument>();
-            foreach (var source in used)
-            {
-                foreach (var document in documents[source].Where(d => d.Names.ContainsKey(type)))
-                {
-                    var text = builder.Build(document.Text, Sentences(document.Text), forms, Recognisers.Annotate(Read(document.Text)).Mentions);
-                    prepared.Add(new PreparedDocument(text, domains.IndexOf(source.Domains[type]), GoldLabels.Of(text, document.Names[type])));
-                }
-            }
+            var labelled = texts.Where(t => t.LabelsOf(type) is not null).ToList();
+            var domains = labelled.Select(t => t.Source.Domains[type]).Distinct().ToList();
+            var prepared = labelled.ConvertAll(t => new PreparedDocument(t.Text, domains.IndexOf(t.Source.Domains[type]), t.LabelsOf(type)!));
             types.Add(Train(type, prepared, domains, compressor, types.Count * 2 * Label.Outside));
         }
+        NameNetworkFile.Write(Path.Combine(folder, NameNetworkFile.Name), TrainNetwork(texts, lexicons.Count + RecognisedNames.Sources));
         TaggerModelWriter.WriteWeights(folder, types, compressor.Rows);
         TaggerModelWriter.WriteLexicons(folder, lexicons);
         var unlearned = new Pipeline(EntityPipeline.Of(_entities));
         var counts = RecogniserCounts.Of(sources.SelectMany(s => documents[s].Select(d => (s, d))), text => unlearned.Annotate(Read(text)));
         RecogniserCounts.Write(counts, folder);
-        new TaggerReport(_folders, text => Recognisers.Annotate(Read(text)), sources, vocabularies, counts).Write(folder, TaggerRecognizer.Load(folder), compressor.Rows.Count, log);
+        new TaggerReport(_folders, text => Recognisers.Annotate(Read(text)), sources, vocabularies, counts).Write(folder, TaggerRecognizer.Load(folder, Vectors), compressor.Rows.Count, log);
+    }
+
+    /// <summary>One network for all types; each convention of each type has a head of its own. Shipped are those with a share, of types whose network has a say: the others teach it beside.</summary>
+    private NameNetwork TrainNetwork(List<ReadDocument> texts, int lexicons)
+    {
+        var heads = texts.SelectMany(t => t.Labelled.Select(l => (l.Type, l.Domain))).Distinct().ToList();
+        var examples = texts.Where(t => t.Labelled.Any())
+            .Select(t => new NameExample(t.Text, [.. t.Labelled.Select(l => (heads.IndexOf((l.Type, l.Domain)), l.Labels))])).ToList();
+        var net = new NameNetworkTrainer(Vectors).Train(examples, lexicons, heads.Count, log);
+        net.Answer([.. Types.Where(type => TypeTrainerOptions.For(type).NetworkWeight > 0).Select(type => (
+            type,
+            (IReadOnlyList<(int, float)>)[.. heads.Select((h, i) => (Head: i, Share: h.Type == type ? h.Domain.Share : 0)).Where(h => h.Share > 0)],
+            TypeTrainerOptions.For(type).NetworkWeight))]);
+        return net;
     }
 
     private TypeModel Train(EntityType type, List<PreparedDocument> prepared, List<(string Domain, float Share)> domains, ModelCompressor compressor, int lane)

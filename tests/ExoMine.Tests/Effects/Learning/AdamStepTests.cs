@@ -1,4 +1,4 @@
-using ExoMine.Learning.Network;
+using ExoMine.Networks;
 using Xunit;
 
 namespace ExoMine.Tests.Effects.Learning;

@@ -1,5 +1,6 @@
 using ExoMine.Learning.Network;
 using ExoMine.Models;
+using ExoMine.Networks;
 using Xunit;
 
 namespace ExoMine.Tests.Effects.Learning;

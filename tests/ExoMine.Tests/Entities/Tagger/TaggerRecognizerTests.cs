@@ -1,12 +1,14 @@
 using CsCheck;
 using ExoMine.Entities.Tagger;
+using ExoMine.Networks;
 using Xunit;
 
 namespace ExoMine.Tests.Entities.Tagger;
 
 public class TaggerRecognizerTests
 {
-    private static readonly TaggerRecognizer Tagger = TaggerRecognizer.Load(Path.Combine(AppContext.BaseDirectory, "models", "tagger"));
+    private static readonly TaggerRecognizer Tagger = TaggerRecognizer.Load(
+        Path.Combine(AppContext.BaseDirectory, "models", "tagger"), WordVectors.Load(Path.Combine(AppContext.BaseDirectory, "models", "effects", WordVectors.FileName)));
 
     [Theory]
     [InlineData("Exosomes from HUVECs increased the expression of RUNX2 in osteoblasts.", "gene RUNX2", "cell_type HUVECs", "cell_type osteoblasts")]

@@ -8,6 +8,9 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
     /// <summary>What one unit of the shipped whole numbers is worth.</summary>
     public float Scale { get; init; } = 0.5f;
 
+    /// <summary>How many units of the perceptron one unit of the network's log-odds is worth; 0 where it has no say.</summary>
+    public float NetworkWeight { get; init; }
+
     /// <summary>What is added to the score of standing outside of names.</summary>
     public float Outside { get; init; }
 
@@ -16,7 +19,7 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
 
     public static TypeTrainerOptions For(EntityType type) => type switch
     {
-        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.1), Orders: 2),
+        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.1), Orders: 2) { NetworkWeight = 45 },
         _ => new(new LearnerOptions(HideSymbols: 0.15, HideWords: 0.05), Orders: 2),
     };
 }

@@ -1,4 +1,4 @@
-namespace ExoMine.Learning.Network;
+namespace ExoMine.Networks;
 
 /// <summary>A matrix of weights, row by row, that can learn: only rows that took part since the last step are moved.</summary>
 internal sealed class Weights(int rows, int columns)
@@ -41,6 +41,19 @@ internal sealed class Weights(int rows, int columns)
             if (dy[row] == 0) continue;
             AddToGradient(row, x, dy[row]);
             Vectors.AddScaled(dx, Row(row), dy[row]);
+        }
+    }
+
+    /// <summary>y += the sum of the rows, each times its x: a row stands for an input.</summary>
+    public void Spread(ReadOnlySpan<float> x, Span<float> y) => Vectors.AddRows(y, Values, x);
+
+    /// <summary>What <see cref="Spread"/> passes back: the gradient of the weights, and of x added to <paramref name="dx"/>.</summary>
+    public void BackSpread(ReadOnlySpan<float> dy, ReadOnlySpan<float> x, Span<float> dx)
+    {
+        for (var row = 0; row < Rows; row++)
+        {
+            dx[row] += Vectors.Dot(Row(row), dy);
+            if (x[row] != 0) AddToGradient(row, dy, x[row]);
         }
     }
 

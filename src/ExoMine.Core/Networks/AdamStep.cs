@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace ExoMine.Learning.Network;
+namespace ExoMine.Networks;
 
 /// <summary>One step of Adam (Kingma and Ba 2015) with decoupled weight decay, eight weights at a time and with the bits of one at a time.</summary>
 internal readonly struct AdamStep(float rate, int step, float decay)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ExoMine.Learning.Network;
+namespace ExoMine.Networks;
 
 /// <summary>What words mean, learned from plain text: vectors of one length, near each other where words are used alike.</summary>
 public sealed class WordVectors

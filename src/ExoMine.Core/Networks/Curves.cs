@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace ExoMine.Learning.Network;
+namespace ExoMine.Networks;
 
 /// <summary>Exponential, logistic function and hyperbolic tangent of eight numbers, from sums and products alone, so that every machine gets the same bits.</summary>
 internal static class Curves
