@@ -39,15 +39,15 @@ public static class DefaultPipeline
     /// <summary>False for the files that only <see cref="Effects"/> reads: whatever else changes, mentions must be found anew.</summary>
     /// <param name="name">As in <see cref="ModelFolder.Describe"/>.</param>
     public static bool ShapesMentions(string name) =>
-        name == "effects/" + WordVectors.FileName || (!name.StartsWith("effect/", StringComparison.Ordinal) && !name.StartsWith("effects/", StringComparison.Ordinal));
+        !name.StartsWith("effect/", StringComparison.Ordinal) && !name.StartsWith("effects/", StringComparison.Ordinal);
 
     /// <summary>The words by which effects are read.</summary>
     public static EffectLexicon Vocabulary(ModelFolder models) => Loading(() => EffectLexicon.Load(models.Folder("effects")));
 
     public static EffectModel Model(ModelFolder models) => Loading(() => EffectModel.Load(models.File("effect", EffectModel.FileName), Vectors(models)));
 
-    /// <summary>What words mean to the networks.</summary>
-    public static WordVectors Vectors(ModelFolder models) => Loading(() => WordVectors.Load(models.File("effects", WordVectors.FileName)));
+    /// <summary>What words mean to the networks of the tagger and of effects.</summary>
+    public static WordVectors Vectors(ModelFolder models) => Loading(() => WordVectors.Load(models.File("words", WordVectors.FileName)));
 
     private static T Loading<T>(Func<T> load)
     {

@@ -18,7 +18,7 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
 
     private static readonly EntityType[] Types = [EntityType.Gene, EntityType.CellType];
 
-    private WordVectors Vectors => field ??= WordVectors.Load(Path.Combine(models, "effects", WordVectors.FileName));
+    private WordVectors Vectors => field ??= WordVectors.Load(Path.Combine(models, "words", WordVectors.FileName));
 
     private Pipeline Recognisers => field ??= new Pipeline(EntityPipeline.Unlearned(_entities));
 

@@ -7,7 +7,7 @@ namespace ExoMine.Tests.Effects.Learning;
 
 public class WordVectorsTests
 {
-    private static readonly string Shipped = new ModelFolder().File("effects", WordVectors.FileName);
+    private static readonly string Shipped = new ModelFolder().File("words", WordVectors.FileName);
 
     [Theory]
     [InlineData("blunted", "dulled", "spoon")]

@@ -8,7 +8,7 @@ namespace ExoMine.Tests.Entities.Tagger;
 public class TaggerRecognizerTests
 {
     private static readonly TaggerRecognizer Tagger = TaggerRecognizer.Load(
-        Path.Combine(AppContext.BaseDirectory, "models", "tagger"), WordVectors.Load(Path.Combine(AppContext.BaseDirectory, "models", "effects", WordVectors.FileName)));
+        Path.Combine(AppContext.BaseDirectory, "models", "tagger"), WordVectors.Load(Path.Combine(AppContext.BaseDirectory, "models", "words", WordVectors.FileName)));
 
     [Theory]
     [InlineData("Exosomes from HUVECs increased the expression of RUNX2 in osteoblasts.", "gene RUNX2", "cell_type HUVECs", "cell_type osteoblasts")]

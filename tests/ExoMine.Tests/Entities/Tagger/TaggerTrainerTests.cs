@@ -20,7 +20,7 @@ public sealed class TaggerTrainerTests : IDisposable
         Assert.All(Directory.GetFiles(once), file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(twice, Path.GetFileName(file)))));
 
         const string text = "We saw that florpin binds zargocytes.";
-        var found = TaggerRecognizer.Load(once, WordVectors.Load(Path.Combine(Models, "effects", WordVectors.FileName))).Annotate(new Paper("x", text)).Mentions.Select(m => $"{m.Type.Name()} {m.Span.In(text)}");
+        var found = TaggerRecognizer.Load(once, WordVectors.Load(Path.Combine(Models, "words", WordVectors.FileName))).Annotate(new Paper("x", text)).Mentions.Select(m => $"{m.Type.Name()} {m.Span.In(text)}");
         Assert.Equal(["gene florpin", "cell_type zargocytes"], found);
     }
 

@@ -52,7 +52,7 @@ internal sealed class TaggerReport(TrainingFolders folders, Func<string, Paper> 
         {
             "# The learned tagger: genes and cell types", "",
             "Written by `exomine train tagger`; the notes below the tables come from notes.md.", "",
-            $"A linear sequence model a type (averaged structured perceptron, Collins 2002, two passes), {features} features in whole numbers. Beside it one network (gated recurrent units in both directions, Cho et al. 2014; word vectors of ../effects/vectors.bin) learns all types and conventions together (Caruana 1997); its log-odds for {network} are added to both passes' scores in sentences that come near to a name.", "",
+            $"A linear sequence model a type (averaged structured perceptron, Collins 2002, two passes), {features} features in whole numbers. Beside it one network (gated recurrent units in both directions, Cho et al. 2014; word vectors of ../words/vectors.bin) learns all types and conventions together (Caruana 1997); its log-odds for {network} are added to both passes' scores in sentences that come near to a name.", "",
             "## Learned from", "", "| corpus | licence | citation |", "|---|---|---|",
         };
         lines.AddRange(sources.Select(s => $"| {s.File} | {s.Licence} | {s.Citation} |"));

