@@ -47,7 +47,7 @@ public static class DefaultPipeline
     public static EffectModel Model(ModelFolder models) => Loading(() => EffectModel.Load(models.File("effect", EffectModel.FileName), Vectors(models)));
 
     /// <summary>What words mean to the networks of the tagger and of effects.</summary>
-    public static WordVectors Vectors(ModelFolder models) => Loading(() => WordVectors.Load(models.File("words", WordVectors.FileName)));
+    public static WordVectors Vectors(ModelFolder models) => Loading(() => models.Vectors);
 
     private static T Loading<T>(Func<T> load)
     {

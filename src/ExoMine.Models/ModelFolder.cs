@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ExoMine.Formats.Json;
+using ExoMine.Networks;
 
 namespace ExoMine.Models;
 
@@ -25,6 +26,11 @@ public sealed class ModelFolder
         var path = Path.Join([folder, .. parts]);
         return System.IO.File.Exists(path) ? path : throw new UnusableModelsException($"{path}: this model file is missing; reinstall the program or name a complete folder with --models");
     }
+
+    /// <summary>What words mean to the networks of the tagger and of effects; read once.</summary>
+    /// <exception cref="UnusableModelsException">The file is not there.</exception>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public WordVectors Vectors => field ??= WordVectors.Load(File("words", WordVectors.FileName));
 
     public string Folder(params string[] parts) => Path.Join([folder, .. parts]);
 

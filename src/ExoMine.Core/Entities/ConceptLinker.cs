@@ -32,14 +32,14 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
             var name = (vesicle.Type, vesicle.Span.In(paper.Text));
             known[name] ??= senders.ConceptOf(vesicle);
         }
-        var defined = AbbreviationFinder.FindAll(paper.Text).ToArray();
+        var defined = AbbreviationFinder.FindAll(paper.Text);
         Propagate(paper, defined, known);
         Disambiguate(paper, defined, known);
         var species = new OrthologueSpelling(paper.Bibliography.Species);
         return paper with { Mentions = [.. paper.Mentions.Select(m => m with { Concept = species.Of(m, m.Span.AsSpan(paper.Text), known[(m.Type, m.Span.In(paper.Text))] ?? VesicleSenders.Unknown(m)) })] };
     }
 
-    private static void Propagate(Paper paper, AbbreviationDefinition[] defined, Dictionary<(EntityType, string), Concept?> known)
+    private static void Propagate(Paper paper, IReadOnlyList<AbbreviationDefinition> defined, Dictionary<(EntityType, string), Concept?> known)
     {
         foreach (var definition in defined)
         {
@@ -55,14 +55,14 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
     }
 
     // REST, PC, CAT: what the tagger takes for a gene by its context is the gene of that symbol, unless the paper says what it is short for.
-    private void Disambiguate(Paper paper, AbbreviationDefinition[] defined, Dictionary<(EntityType, string), Concept?> known)
+    private void Disambiguate(Paper paper, IReadOnlyList<AbbreviationDefinition> defined, Dictionary<(EntityType, string), Concept?> known)
     {
         foreach (var mention in paper.Mentions)
         {
             if (mention is not { Type: EntityType.Gene, Score: >= SureOfContext } || !mention.FoundBy.Contains(TaggerRecognizer.Name, StringComparison.Ordinal)) continue;
             var name = (mention.Type, mention.Span.In(paper.Text));
             if (known[name] is not null || lexicons.AmbiguousGene(name.Item2) is not { } gene) continue;
-            if (!Array.Exists(defined, d => d.ShortForm.In(paper.Text) == name.Item2)) known[name] = gene;
+            if (!defined.Any(d => d.ShortForm.In(paper.Text) == name.Item2)) known[name] = gene;
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class ConceptLinker(EntityLexicons lexicons) : IAnnotator
 
     private static Concept? Whole(LexiconMatcher matcher, string written, bool ignoreCapitals = false)
     {
-        var text = TokenizedText.Of(written);
+        var text = TokenizedText.OfName(written);
         return text.Tokens.Length > 0 && matcher.LongestAt(text, 0, ignoreCapitals) is { } match && match.EndToken == text.Tokens.Length
             ? matcher.Lexicon.ConceptOf(match.Row)
             : null;

@@ -32,6 +32,11 @@ public sealed class OverlapResolver : IAnnotator
 
     private static void Settle(List<Mention> cluster, string text, List<Mention> kept)
     {
+        if (cluster is [var alone])
+        {
+            kept.Add(alone);
+            return;
+        }
         var first = kept.Count;
         foreach (var mention in cluster.Where(m => !IsWrong(m, cluster)).OrderBy(RankOf).ThenByDescending(m => m.Span.Length).ThenByDescending(m => m.FoundBy == AbbreviationRecognizer.FoundBy).ThenBy(m => m.FoundBy == TaggerRecognizer.Name).ThenBy(m => m.Span).ThenBy(m => m.Type))
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace ExoMine.Networks;
@@ -10,6 +11,7 @@ internal static class Curves
     private const int MantissaBits = 23;
 
     /// <summary>To the last bit or two (polynomial of the Cephes library, Moshier 1989); what is out of range is held at its borders.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Exp(Vector256<float> x)
     {
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-Greatest)), Vector256.Create(Greatest));
@@ -25,7 +27,9 @@ internal static class Curves
         return sum * ((Vector256.ConvertToInt32(power) + Vector256.Create(ExponentBias)) << MantissaBits).AsSingle();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Logistic(Vector256<float> x) => Vector256<float>.One / (Vector256<float>.One + Exp(-x));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x) => Vector256<float>.One - (Vector256.Create(2f) / (Exp(x + x) + Vector256<float>.One));
 }

@@ -9,6 +9,13 @@ public static class Tokenizer
     public static List<Token> Tokenize(string text, TextSpan span)
     {
         var tokens = new List<Token>(span.Length / 4 + 4);
+        Tokenize(text, span, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of a stretch.</summary>
+    public static void Tokenize(string text, TextSpan span, List<Token> tokens)
+    {
         var position = span.Start;
         while (position < span.End)
         {
@@ -30,7 +37,6 @@ public static class Tokenizer
             tokens.Add(new Token(position, end, kind));
             position = end;
         }
-        return tokens;
     }
 
     public static List<Token> Tokenize(string text) => Tokenize(text, new TextSpan(0, text.Length));

@@ -1,22 +1,30 @@
-using System.Collections.Concurrent;
-
 namespace ExoMine.Effects.Lexicon;
 
-/// <summary>Remembers what was looked up of words, for most words come again; serves many threads.</summary>
+/// <summary>Remembers what was looked up of words, for most words come again; serves many threads, for what is in a place is replaced as a whole.</summary>
 internal sealed class WordMemory(Func<ReadOnlySpan<char>, KnownWord> look)
 {
-    /// <summary>English has about so many that papers use often; later ones are looked up each time.</summary>
-    private const int Most = 50_000;
     private const int LongestWord = 32;
-    private readonly ConcurrentDictionary<string, KnownWord> words = new(StringComparer.Ordinal);
-    private int count;
+
+    /// <summary>A place for each word by its hash; a later word takes it from an earlier one.</summary>
+    private readonly Entry?[] places = new Entry?[1 << 16];
+
+    private sealed record Entry(string Word, KnownWord Known);
 
     public KnownWord Of(ReadOnlySpan<char> word)
     {
-        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var found)) return found;
-        found = look(word);
-        if (word.Length <= LongestWord && count < Most && known.TryAdd(word, found)) Interlocked.Increment(ref count);
+        if (word.Length > LongestWord) return look(word);
+        ref var place = ref places[PlaceOf(word)];
+        if (place is { } entry && word.SequenceEqual(entry.Word)) return entry.Known;
+        var found = look(word);
+        place = new Entry(word.ToString(), found);
         return found;
+    }
+
+    /// <summary>FNV-1a (Fowler, Noll and Vo 1991).</summary>
+    private int PlaceOf(ReadOnlySpan<char> word)
+    {
+        var hash = 0x811C9DC5u;
+        foreach (var c in word) hash = (hash ^ c) * 0x01000193;
+        return (int)((hash ^ (hash >> 16)) & (uint)(places.Length - 1));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ExoMine.Entities.Abbreviations;
@@ -8,7 +9,12 @@ public static partial class AbbreviationFinder
     private const int LongestShortForm = 12;
     private const int LongestLongForm = 120;
 
-    public static IEnumerable<AbbreviationDefinition> FindAll(string text)
+    private static readonly ConditionalWeakTable<string, AbbreviationDefinition[]> Known = [];
+
+    /// <summary>In reading order; searched for once in a text that several recognisers ask for.</summary>
+    public static IReadOnlyList<AbbreviationDefinition> FindAll(string text) => Known.GetValue(text, static t => [.. Find(t)]);
+
+    private static IEnumerable<AbbreviationDefinition> Find(string text)
     {
         foreach (Match bracket in Bracket().Matches(text))
         {

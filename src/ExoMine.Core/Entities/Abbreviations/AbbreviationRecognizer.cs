@@ -13,8 +13,8 @@ public sealed class AbbreviationRecognizer : IAnnotator
 
     public Paper Annotate(Paper paper)
     {
-        var defined = AbbreviationFinder.FindAll(paper.Text).ToArray();
-        if (defined.Length == 0) return paper;
+        var defined = AbbreviationFinder.FindAll(paper.Text);
+        if (defined.Count == 0) return paper;
         paper = paper.WithMentions([.. LongForms(paper, defined)]);
         var definitions = DefinitionsByShortForm(paper, defined);
         if (definitions.Count == 0) return paper;
@@ -39,7 +39,7 @@ public sealed class AbbreviationRecognizer : IAnnotator
             : mention.Type == meaning.Type || mention.Type is EntityType.Mirna or EntityType.Circrna;
 
     // The other way about: a long form that nothing was found in is what its short form is by grammar or by a field's lexicon.
-    private static IEnumerable<Mention> LongForms(Paper paper, AbbreviationDefinition[] defined)
+    private static IEnumerable<Mention> LongForms(Paper paper, IReadOnlyList<AbbreviationDefinition> defined)
     {
         var bySpan = paper.Mentions.GroupBy(m => m.Span).ToDictionary(g => g.Key, g => g.First());
         var ends = paper.Mentions.Select(m => m.Span.End).ToHashSet();
@@ -55,7 +55,7 @@ public sealed class AbbreviationRecognizer : IAnnotator
     private static bool IsName(ReadOnlySpan<char> longForm) =>
         !longForm.Contains('/') && !longForm.EndsWith(" gene") && !longForm.EndsWith(" genes") && !longForm.EndsWith(" pathway") && !longForm.EndsWith(" signaling");
 
-    private static Dictionary<string, Mention?> DefinitionsByShortForm(Paper paper, AbbreviationDefinition[] defined)
+    private static Dictionary<string, Mention?> DefinitionsByShortForm(Paper paper, IReadOnlyList<AbbreviationDefinition> defined)
     {
         var byEnd = paper.Mentions.ToLookup(m => m.Span.End);
         var meanings = new Dictionary<string, Mention?>(StringComparer.Ordinal);

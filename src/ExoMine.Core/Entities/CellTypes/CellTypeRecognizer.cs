@@ -101,7 +101,7 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
             found.Add(new Mention(EntityType.CellType, span, "cell-abbreviation") { Concept = ConceptOfEnd(span.In(text)) });
         foreach (var match in PrefixedAbbreviation().EnumerateMatches(text))
         {
-            var known = TokenizedText.Of(text.Substring(match.Index + 1, match.Length - 1));
+            var known = TokenizedText.OfName(text.Substring(match.Index + 1, match.Length - 1));
             if (cells.LongestAt(known, 0) is { } cell && cell.EndToken == known.Tokens.Length)
                 found.Add(new Mention(EntityType.CellType, new TextSpan(match.Index, match.Index + match.Length), "cell-abbreviation") { Concept = cells.Lexicon.ConceptOf(cell.Row) });
         }
@@ -111,7 +111,7 @@ public sealed partial class CellTypeRecognizer(LexiconMatcher cells, LexiconMatc
     {
         for (var start = 0; start < abbreviation.Length - 2; start++)
         {
-            var known = TokenizedText.Of(abbreviation[start..]);
+            var known = TokenizedText.OfName(abbreviation[start..]);
             if (known.Tokens.Length > 0 && cells.LongestAt(known, 0) is { } cell && cell.EndToken == known.Tokens.Length) return cells.Lexicon.ConceptOf(cell.Row);
         }
         return null;

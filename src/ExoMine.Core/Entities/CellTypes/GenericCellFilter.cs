@@ -13,7 +13,7 @@ public sealed class GenericCellFilter(LexiconMatcher genericWords) : IAnnotator
 
     private bool IsName(string written)
     {
-        var text = TokenizedText.Of(written);
+        var text = TokenizedText.OfName(written);
         var last = text.Tokens.Length == 0 ? [] : text.Tokens[^1].In(written);
         if (last.EndsWith("ic") || last.EndsWith("al")) return false;
         for (var i = 0; i < text.Tokens.Length; i++)

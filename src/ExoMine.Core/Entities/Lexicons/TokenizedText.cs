@@ -37,7 +37,11 @@ public sealed class TokenizedText
     /// <summary>The tokens' hashes without a plural s.</summary>
     public ReadOnlySpan<TermHash> Singulars => singulars;
 
+    /// <summary>Of a text that is read by many.</summary>
     public static TokenizedText Of(string text) => Known.GetValue(text, static t => new TokenizedText(t));
+
+    /// <summary>Of a name that is looked up once: not kept.</summary>
+    public static TokenizedText OfName(string name) => new(name);
 
     /// <summary>True where nothing but the border lies between this token and the next, and both belong to a word: BMP|2.</summary>
     public bool IsGluedToNext(int token) =>

@@ -89,7 +89,7 @@ public sealed partial class PathwayRecognizer(LexiconMatcher names) : IAnnotator
     private Concept ConceptOf(string text, int start, int head)
     {
         var core = Qualifier().Replace(text[start..head], "").Trim();
-        var known = TokenizedText.Of(core);
+        var known = TokenizedText.OfName(core);
         return known.Tokens.Length > 0 && names.LongestAt(known, 0) is { } match && match.EndToken == known.Tokens.Length
             ? names.Lexicon.ConceptOf(match.Row)
             : new Concept(null, core);

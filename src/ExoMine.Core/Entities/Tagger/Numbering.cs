@@ -11,6 +11,13 @@ internal sealed class Numbering(int most)
 
     public int Count { get; private set; }
 
+    /// <summary>Begins anew.</summary>
+    public void Clear()
+    {
+        Array.Clear(_numbers);
+        Count = 0;
+    }
+
     public int Of(ulong value)
     {
         var slot = (int)((value ^ (value >> 32)) & (ulong)(_values.Length - 1));

@@ -15,7 +15,7 @@ internal sealed class TaggerTextBuilder(IReadOnlyList<TermSet> lexicons)
         foreach (var sentence in sentences)
         {
             var first = tokens.Count;
-            tokens.AddRange(Tokenizer.Tokenize(text, sentence));
+            Tokenizer.Tokenize(text, sentence, tokens);
             if (tokens.Count > first) ranges.Add((first, tokens.Count));
         }
         var count = tokens.Count;

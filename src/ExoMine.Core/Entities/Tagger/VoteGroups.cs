@@ -5,9 +5,10 @@ internal sealed class VoteGroups
 {
     public VoteGroups(TaggerText text)
     {
-        Run = Number(text.Count, i => text.Forms[text.RunForm[i]].Singular);
-        Word = Number(text.Count, i => WordAt(text, i));
-        Pair = Number(text.Count, i => FeatureHash.Join(WordAt(text, i), i + 1 < text.Count ? WordAt(text, i + 1) : 0));
+        var numbering = new Numbering(text.Count);
+        Run = Number(numbering, text.Count, i => text.Forms[text.RunForm[i]].Singular);
+        Word = Number(numbering, text.Count, i => WordAt(text, i));
+        Pair = Number(numbering, text.Count, i => FeatureHash.Join(WordAt(text, i), i + 1 < text.Count ? WordAt(text, i + 1) : 0));
     }
 
     /// <summary>The group of each token, from 0.</summary>
@@ -19,9 +20,9 @@ internal sealed class VoteGroups
 
     private static ulong WordAt(TaggerText text, int i) => text.Forms[text.Form[i]].Lower;
 
-    private static int[] Number(int count, Func<int, ulong> value)
+    private static int[] Number(Numbering numbering, int count, Func<int, ulong> value)
     {
-        var numbering = new Numbering(count);
+        numbering.Clear();
         var numbers = new int[count];
         for (var i = 0; i < count; i++) numbers[i] = numbering.Of(value(i));
         return numbers;

@@ -63,6 +63,10 @@ internal sealed class WeightTable
     {
         var sum = Vector256<short>.Zero;
         ref var lines = ref MemoryMarshal.GetArrayDataReference(_lines);
+        // Touches every line before the first is waited for: memory brings them side by side.
+        var held = 0UL;
+        foreach (var key in keys) held |= Unsafe.Add(ref lines, LineOf(key));
+        if (held == 0) return sum;
         foreach (var key in keys)
         {
             var row = Vector128.LoadUnsafe(ref lines, (nuint)PlaceOf(key)).AsSByte();

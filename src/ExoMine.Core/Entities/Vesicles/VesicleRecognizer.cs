@@ -38,7 +38,7 @@ public sealed partial class VesicleRecognizer(LexiconMatcher cells) : IAnnotator
         var start = 0;
         foreach (var hyphen in Hyphens().EnumerateMatches(part))
         {
-            var known = TokenizedText.Of(part[start..hyphen.Index].ToString());
+            var known = TokenizedText.OfName(part[start..hyphen.Index].ToString());
             if (known.Tokens.Length > 0 && cells.LongestAt(known, 0) is { } cell && cell.EndToken == known.Tokens.Length)
             {
                 found.Add(new Mention(EntityType.CellType, new TextSpan(compound.Start + start, compound.Start + hyphen.Index), FoundBy)

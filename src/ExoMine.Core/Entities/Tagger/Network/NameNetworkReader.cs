@@ -10,7 +10,7 @@ internal sealed class NameNetworkReader(NameNetwork net)
     /// <summary>Words whose gates are kept: some 25 MB.</summary>
     private const int MostWords = 1 << 14;
     private readonly PackedUnit onward = new(net.Onward), backward = new(net.Backward);
-    private readonly Dictionary<(int Form, int Run), int> places = [];
+    private readonly Dictionary<ulong, int> places = [];
     private readonly List<int> marks = [];
     private readonly float[] states = new float[NameNetwork.MostTokens * Row];
     private readonly float[] onwardGates = new float[NameNetwork.MostTokens * Gates], backwardGates = new float[NameNetwork.MostTokens * Gates];
@@ -53,7 +53,8 @@ internal sealed class NameNetworkReader(NameNetwork net)
     /// <summary>Where the gates of the token's word are kept: those onward, then those backward.</summary>
     private int PlaceOf(TaggerText text, int i)
     {
-        var key = (text.Form[i], text.RunForm[i]);
+        // Both are the same for most words, and would cancel each other out in the number's own hash.
+        var key = (((ulong)text.Form[i] << 32) + (uint)text.RunForm[i]) * 0x9E3779B97F4A7C15;
         if (places.TryGetValue(key, out var place)) return place;
         if (places.Count == MostWords) places.Clear();
         place = places.Count * 2 * Gates;
