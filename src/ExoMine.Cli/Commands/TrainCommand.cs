@@ -6,10 +6,10 @@ using ExoMine.Learning.Training;
 
 namespace ExoMine.Cli.Commands;
 
-/// <summary>exomine train effect and exomine train tagger: make the learned models anew, each with CARD.md and metrics.json.</summary>
+/// <summary>exomine train effect and exomine train tagger: make the learned models anew, each with CARD.md and metrics.json; exomine train scores: count anew how often grammars and lexicons are right.</summary>
 internal static class TrainCommand
 {
-    public static Command Create() => new("train", "Make a learned model anew, with its card and metrics") { Effect(), Tagger() };
+    public static Command Create() => new("train", "Make a learned model anew, with its card and metrics") { Effect(), Tagger(), Scores() };
 
     private static Command Effect()
     {
@@ -39,6 +39,16 @@ internal static class TrainCommand
             OutputFolder.Prepare(parsed.GetRequiredValue(output));
             new TaggerTrainer(parsed.GetRequiredValue(corpora), new ModelFolder(parsed.GetValue(models)).Folder(), Console.Error.WriteLine).Train(parsed.GetRequiredValue(output));
         }));
+        return command;
+    }
+
+    private static Command Scores()
+    {
+        var corpora = new Argument<string[]>("CORPORA") { Description = "Folders of the files that DIR/sources.tsv and DIR/counted.txt name", Arity = ArgumentArity.OneOrMore };
+        var (output, models) = (OutputOption(), ModelsOption());
+        var command = new Command("scores", "Count how often grammars and lexicons are right, for the scores of their mentions (recognisers.tsv)") { corpora, output, models };
+        command.SetAction(parsed => Guarded(() =>
+            new RecogniserCounting(parsed.GetRequiredValue(corpora), new ModelFolder(parsed.GetValue(models)).Folder()).Count(parsed.GetRequiredValue(output))));
         return command;
     }
 

@@ -32,12 +32,30 @@ public sealed class RecogniserPrecisions
         _counts[(mention.Type, mention.FoundBy)] = (found + 1, right + (isRight ? 1 : 0));
     }
 
-    /// <summary>By the rule of succession (Laplace 1814); null where nothing is known of the finder, alone or with others.</summary>
+    /// <summary>Takes over the counts of types and finders that nothing was known of.</summary>
+    public void AddUnknown(RecogniserPrecisions other)
+    {
+        foreach (var (key, count) in other._counts) _counts.TryAdd(key, count);
+    }
+
+    /// <summary>
+    /// By the rule of succession (Laplace 1814). Of several finders that were not counted together the surest counts; what was never counted
+    /// with the type is as sure as the finder is with all types. Null where nothing is known of the finder.
+    /// </summary>
     public double? Of(EntityType type, string foundBy) =>
-        Known(type, foundBy) ?? (foundBy.Contains('+', StringComparison.Ordinal) ? foundBy.Split('+').Select(finder => Known(type, finder)).Max() : null);
+        Known(type, foundBy) ?? foundBy.Split('+').Select(finder => Known(type, finder)).Max() ?? foundBy.Split('+').Select(OfAllTypes).Max();
 
     private double? Known(EntityType type, string foundBy) =>
-        _counts.TryGetValue((type, foundBy), out var count) ? (count.Right + 1.0) / (count.Found + 2) : null;
+        _counts.TryGetValue((type, foundBy), out var count) ? Succession(count.Found, count.Right) : null;
+
+    private double? OfAllTypes(string finder)
+    {
+        var (found, right) = (0, 0);
+        foreach (var row in Rows.Where(r => r.FoundBy == finder)) (found, right) = (found + row.Found, right + row.Right);
+        return found == 0 ? null : Succession(found, right);
+    }
+
+    private static double Succession(int found, int right) => (right + 1.0) / (found + 2);
 
     private static bool TryParse(string cell, out int number) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

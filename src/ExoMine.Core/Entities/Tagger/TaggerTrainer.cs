@@ -51,9 +51,7 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
         NameNetworkFile.Write(Path.Combine(folder, NameNetworkFile.Name), TrainNetwork(texts, lexicons.Count + RecognisedNames.Sources));
         TaggerModelWriter.WriteWeights(folder, types, compressor.Rows);
         TaggerModelWriter.WriteLexicons(folder, lexicons);
-        var unlearned = new Pipeline(EntityPipeline.Of(_entities));
-        var counts = RecogniserCounts.Of(sources.SelectMany(s => documents[s].Select(d => (s, d))), text => unlearned.Annotate(Read(text)));
-        RecogniserCounts.Write(counts, folder);
+        var counts = new RecogniserCounting(folders, models).Count(folder);
         new TaggerReport(_folders, text => Recognisers.Annotate(Read(text)), sources, vocabularies, counts).Write(folder, TaggerRecognizer.Load(folder, Vectors), compressor.Rows.Count, log);
     }
 

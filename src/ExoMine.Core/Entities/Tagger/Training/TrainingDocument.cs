@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using ExoMine.Evaluation;
+using ExoMine.Formats;
 
 namespace ExoMine.Entities.Tagger.Training;
 
@@ -22,5 +25,21 @@ internal sealed record TrainingDocument(string Text, IReadOnlyDictionary<EntityT
             }
             yield return new TrainingDocument(text, names);
         }
+    }
+
+    /// <summary>Reads a gold file of sentences, those of one paper joined: an abbreviation is defined in one and used in another.</summary>
+    public static IEnumerable<TrainingDocument> ReadPapers(string path) =>
+        GoldReader.Read(path).GroupBy(unit => unit.Doc, StringComparer.Ordinal).Select(Join);
+
+    private static TrainingDocument Join(IEnumerable<GoldUnit> units)
+    {
+        var text = new StringBuilder();
+        var names = Enum.GetValues<EntityType>().ToDictionary(type => type, _ => new List<TextSpan>());
+        foreach (var unit in units)
+        {
+            foreach (var mention in unit.Mentions) names[mention.Type].Add(new TextSpan(text.Length + mention.Span.Start, text.Length + mention.Span.End));
+            text.Append(unit.Text).Append('\n');
+        }
+        return new TrainingDocument(text.ToString(), names);
     }
 }
