@@ -15,6 +15,8 @@ public sealed class EntityLexicons
         Genes = Matcher(folder, "genes", stoplist, GeneSpelling.AcceptsOtherCapitals, _ambiguous);
         MirnaGenes = Matcher(folder, "mirna_genes", Stoplist.None);
         GeneNames = Matcher(folder, "gene-names-biored", Stoplist.None);
+        AmbiguousGenes = Matcher(folder, "ambiguous_genes", Stoplist.None);
+        SymbolCues = SymbolCues.Read(Path.Combine(folder, "symbol_context.txt"));
         Lncrnas = Matcher(folder, "lncrnas", stoplist, GeneSpelling.AcceptsOtherCapitals);
         CellTypes = Matcher(folder, "cell_types", Stoplist.None);
         CellModifiers = Matcher(folder, "cell_modifiers", Stoplist.None);
@@ -30,6 +32,11 @@ public sealed class EntityLexicons
 
     /// <summary>What a symbol of the stoplist stands for where something else has shown that it is a gene; null for any other.</summary>
     public Concept? AmbiguousGene(string symbol) => _ambiguous.GetValueOrDefault(symbol);
+
+    /// <summary>Symbols of several meanings, and the gene that each is where the words beside it say so.</summary>
+    public LexiconMatcher AmbiguousGenes { get; }
+
+    public SymbolCues SymbolCues { get; }
 
     public LexiconMatcher GenesCurated { get; }
 

@@ -21,6 +21,8 @@ public static class EntityPipeline
         .. Unlearned(lexicons),
         .. learned,
         new GenericCellFilter(lexicons.GenericCellWords),
+        // Behind the tagger, which takes what grammars and lexicons found for true; before abbreviations, which overrule it.
+        new SymbolContext(lexicons.AmbiguousGenes, lexicons.SymbolCues, lexicons.Stoplist),
         .. learned.OfType<TaggerRecognizer>().Any() ? [new LearnedBorders()] : Array.Empty<IAnnotator>(),
         // Long forms must have their types by now; pathways and vesicles are made of names and their abbreviations.
         new AbbreviationRecognizer(),

@@ -1,3 +1,5 @@
+using ExoMine.Entities.Genes;
+using ExoMine.Entities.Lexicons;
 using ExoMine.Models;
 using Xunit;
 
@@ -33,6 +35,53 @@ public class AmbiguousSymbolsTests
     [InlineData("The first PC explained 60 % of the variance.", "PC", null)]
     public void The_tagger_decides_by_context(string text, string symbol, string? id) =>
         Assert.Equal(id is null ? [] : [id], Whole.Annotate(new Paper("test", text)).Mentions.Where(m => m.Type == EntityType.Gene && m.Span.In(text) == symbol).Select(m => m.Concept?.Id));
+
+    [Theory]
+    [InlineData("OP mRNA rose in the osteoblasts.", "OP", "ncbigene:6696")]
+    [InlineData("siMAX was transfected.", "MAX", "ncbigene:4149")]
+    [InlineData("The MAX protein was blotted.", "MAX", "ncbigene:4149")]
+    [InlineData("REST−/− mice were loaded.", "REST", "ncbigene:5978")]
+    [InlineData("CAT expression fell.", "CAT", "ncbigene:847")]
+    [InlineData("The PC promoter was cloned.", "PC", "ncbigene:5091")]
+    [InlineData("ALP mRNA rose.", "ALP", "ncbigene:249")]
+    [InlineData("Knockdown of STAR was confirmed.", "STAR", "ncbigene:6770")]
+    [InlineData("The MAX value was noted.", "MAX", null)]
+    [InlineData("The MAX scores were noted.", "MAX", null)]
+    [InlineData("A CAT scan was taken.", "CAT", null)]
+    [InlineData("A CAT reporter was used.", "CAT", null)]
+    [InlineData("PC scores differed between the groups.", "PC", null)]
+    [InlineData("OP patients lost bone.", "OP", null)]
+    [InlineData("AD patients were older.", "AD", null)]
+    [InlineData("AD medium was changed twice a week.", "AD", null)]
+    [InlineData("Adipogenic differentiation (AD) was induced. AD gene sets were used.", "AD", null)]
+    [InlineData("Principal components (PC) were computed. PC expression scores differed.", "PC", null)]
+    [InlineData("Osteoporosis (OP) is common. OP gene sets were used.", "OP", null)]
+    public void Words_beside_a_symbol_say_whether_it_is_the_gene(string text, string symbol, string? id) =>
+        Assert.Equal(id is null ? [] : [id], Whole.Annotate(new Paper("test", text)).Mentions.Where(m => m.Type == EntityType.Gene && m.Span.In(text) == symbol).Select(m => m.Concept?.Id));
+
+    [Theory]
+    [InlineData("OP mRNA rose, and women with OP lost bone.", "OP", EntityType.Condition)]
+    [InlineData("Osteoporosis (OP) is common. OP rats lost bone.", "OP", EntityType.Condition)]
+    public void Elsewhere_the_same_symbol_stays_what_it_is(string text, string symbol, EntityType type) =>
+        Assert.Equal(type, ShippedEntities.MentionsOf(text).Last(m => m.Span.In(text) == symbol).Type);
+
+    [Theory]
+    [InlineData("_ mRNA _\tgene")]
+    [InlineData("mRNA\tgene")]
+    [InlineData("_ mRNA\tprotein")]
+    public void A_cue_that_is_none_is_told(string line)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, $"{SymbolCues.Header}\n{line}\ta reason\n");
+            Assert.Throws<LexiconFormatException>(() => SymbolCues.Read(file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     [Theory]
     [InlineData("After a day of REST the mice were loaded.", "REST")]
