@@ -79,6 +79,14 @@ internal sealed class TaggerDecoder(TaggerModel model)
         }
     }
 
+    /// <summary>The labels of all passes that a type is read in, and the pass that had the last word.</summary>
+    public (byte[] Labels, PassModel Last) Decide(TaggerText text, TypeModel type)
+    {
+        var labels = FirstPass(text, type);
+        // A single sentence has no other uses of its words to vote: there the second pass finds fewer cells than the first.
+        return text.Sentences.Count > 1 || type.Type == EntityType.Gene ? (SecondPass(text, type, labels), type.Second) : (labels, type.First);
+    }
+
     /// <param name="type">Which of the model's types.</param>
     public byte[] FirstPass(TaggerText text, TypeModel type)
     {

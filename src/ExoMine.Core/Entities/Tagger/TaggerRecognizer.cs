@@ -37,10 +37,7 @@ public sealed class TaggerRecognizer : IAnnotator
         var found = new List<Mention>();
         foreach (var type in _model.Types)
         {
-            var labels = decoder.FirstPass(text, type);
-            // A single sentence has no other uses of its words to vote: there the second pass finds fewer cells than the first.
-            var last = text.Sentences.Count > 1 || type.Type == EntityType.Gene ? type.Second : type.First;
-            if (last == type.Second) labels = decoder.SecondPass(text, type, labels);
+            var (labels, last) = decoder.Decide(text, type);
             var margins = new float[text.Count];
             foreach (var (start, end) in text.Sentences)
             {

@@ -16,6 +16,8 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
     private readonly EntityLexicons _entities = EntityLexicons.Read(Path.Combine(models, "lexicons"));
     private readonly SentenceSplitter _splitter = new(AbbreviationList.Load(Path.Combine(models, "segmentation", "abbreviations.tsv")));
 
+    /// <summary>Weights below do not matter.</summary>
+    private const float Prune = 2;
     private static readonly EntityType[] Types = [EntityType.Gene, EntityType.CellType];
 
     private WordVectors Vectors => field ??= WordVectors.Load(Path.Combine(models, "words", WordVectors.FileName));
@@ -37,18 +39,17 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
         lexicons.Add(TaggerLexicons.Of(MineAbbreviations(folder, documents.Values.SelectMany(d => d), forms), forms));
 
         var builder = new TaggerTextBuilder(lexicons);
-        var compressor = new ModelCompressor(prune: 2);
+        var compressor = new ModelCompressor(Prune);
         var texts = sources.SelectMany(s => documents[s].Select(d => new ReadDocument(s, d, builder.Build(d.Text, Sentences(d.Text), forms, Recognisers.Annotate(Read(d.Text)).Mentions)))).ToList();
+        var network = TrainNetwork(texts, lexicons.Count + RecognisedNames.Sources);
+        var firstReading = new FirstReading(lexicons, classes, network);
         var types = new List<TypeModel>();
         foreach (var type in Types)
         {
             log(type.Name());
-            var labelled = texts.Where(t => t.LabelsOf(type) is not null).ToList();
-            var domains = labelled.Select(t => t.Source.Domains[type]).Distinct().ToList();
-            var prepared = labelled.ConvertAll(t => new PreparedDocument(t.Text, domains.IndexOf(t.Source.Domains[type]), t.LabelsOf(type)!));
-            types.Add(Train(type, prepared, domains, compressor, types.Count * 2 * Label.Outside));
+            types.Add(Train(type, texts, firstReading, compressor, types.Count * 2 * Label.Outside));
         }
-        NameNetworkFile.Write(Path.Combine(folder, NameNetworkFile.Name), TrainNetwork(texts, lexicons.Count + RecognisedNames.Sources));
+        NameNetworkFile.Write(Path.Combine(folder, NameNetworkFile.Name), network);
         TaggerModelWriter.WriteWeights(folder, types, compressor.Rows);
         TaggerModelWriter.WriteLexicons(folder, lexicons);
         var counts = new RecogniserCounting(folders, models).Count(folder);
@@ -67,6 +68,23 @@ public sealed class TaggerTrainer(IReadOnlyList<string> folders, string models, 
             (IReadOnlyList<(int, float)>)[.. heads.Select((h, i) => (Head: i, Share: h.Type == type ? h.Domain.Share : 0)).Where(h => h.Share > 0)],
             TypeTrainerOptions.For(type).NetworkWeight))]);
         return net;
+    }
+
+    private TypeModel Train(EntityType type, List<ReadDocument> texts, FirstReading firstReading, ModelCompressor compressor, int lane)
+    {
+        var (labelled, unlabelled) = (texts.FindAll(t => t.LabelsOf(type) is not null), texts.FindAll(t => t.LabelsOf(type) is null));
+        var domains = labelled.Select(t => t.Source.Domains[type]).Distinct().ToList();
+        var prepared = labelled.ConvertAll(t => new PreparedDocument(t.Text, domains.IndexOf(t.Source.Domains[type]), t.LabelsOf(type)!));
+        if (TypeTrainerOptions.For(type).LearnsFromItself && unlabelled.Count > 0)
+        {
+            var first = new ModelCompressor(Prune);
+            var model = Train(type, prepared, domains, first, lane: 0);
+            var shipped = domains.FindIndex(d => d.Share > 0);
+            prepared.AddRange(unlabelled.Zip(
+                firstReading.Read(unlabelled.Select(t => t.Text.Text), text => Recognisers.Annotate(Read(text)), model, first),
+                (text, labels) => new PreparedDocument(text.Text, shipped, labels)));
+        }
+        return Train(type, prepared, domains, compressor, lane);
     }
 
     private TypeModel Train(EntityType type, List<PreparedDocument> prepared, List<(string Domain, float Share)> domains, ModelCompressor compressor, int lane)

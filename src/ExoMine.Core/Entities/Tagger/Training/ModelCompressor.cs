@@ -13,6 +13,13 @@ internal sealed class ModelCompressor(float prune)
     public IReadOnlyList<KeyValuePair<uint, Vector256<short>>> Rows =>
         [.. _rows.Select(row => new KeyValuePair<uint, Vector256<short>>(row.Key, Vector256.Create(row.Value)))];
 
+    public WeightTable ToTable()
+    {
+        var table = new WeightTable(_rows.Count);
+        foreach (var (key, row) in Rows) table.Add(key, row);
+        return table;
+    }
+
     /// <param name="domains">The corpora whose convention is shipped, each with its share.</param>
     public PassModel Add(int lane, FeatureIndex index, LinearWeights weights, int domainCount, IReadOnlyList<(int Domain, float Share)> domains, float scale, float outside)
     {

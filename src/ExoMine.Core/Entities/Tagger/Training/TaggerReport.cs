@@ -27,6 +27,9 @@ internal sealed class TaggerReport(TrainingFolders folders, Func<string, Paper> 
         File.WriteAllText(Path.Combine(folder, "CARD.md"), card);
     }
 
+    private static string Those(Func<TypeTrainerOptions, bool> which) =>
+        string.Join(" and ", Enum.GetValues<EntityType>().Where(type => which(TypeTrainerOptions.For(type))).Select(type => type.Name()));
+
     private static string Hash(string path)
     {
         using var stream = File.OpenRead(path);
@@ -47,12 +50,12 @@ internal sealed class TaggerReport(TrainingFolders folders, Func<string, Paper> 
 
     private string Card(int features, IReadOnlyList<Row> rows)
     {
-        var network = string.Join(" and ", Enum.GetValues<EntityType>().Where(type => TypeTrainerOptions.For(type).NetworkWeight > 0).Select(type => type.Name()));
+        var network = Those(o => o.NetworkWeight > 0);
         var lines = new List<string>
         {
             "# The learned tagger: genes and cell types", "",
             "Written by `exomine train tagger`; the notes below the tables come from notes.md.", "",
-            $"A linear sequence model a type (averaged structured perceptron, Collins 2002, two passes), {features} features in whole numbers. Beside it one network (gated recurrent units in both directions, Cho et al. 2014; word vectors of ../words/vectors.bin) learns all types and conventions together (Caruana 1997); its log-odds for {network} are added to both passes' scores in sentences that come near to a name.", "",
+            $"A linear sequence model a type (averaged structured perceptron, Collins 2002, two passes), {features} features in whole numbers. Beside it one network (gated recurrent units in both directions, Cho et al. 2014; word vectors of ../words/vectors.bin) learns all types and conventions together (Caruana 1997); its log-odds for {network} are added to both passes' scores in sentences that come near to a name. The weights of {Those(o => o.LearnsFromItself)} learned from the other corpora's texts too, as a first model labels them (Yarowsky 1995).", "",
             "## Learned from", "", "| corpus | licence | citation |", "|---|---|---|",
         };
         lines.AddRange(sources.Select(s => $"| {s.File} | {s.Licence} | {s.Citation} |"));

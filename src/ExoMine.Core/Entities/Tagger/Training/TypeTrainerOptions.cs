@@ -11,6 +11,9 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
     /// <summary>How many units of the perceptron one unit of the network's log-odds is worth; 0 where it has no say.</summary>
     public float NetworkWeight { get; init; }
 
+    /// <summary>Whether texts whose annotators did not look for the type are labelled by a first model and learned from by the second.</summary>
+    public bool LearnsFromItself { get; init; }
+
     /// <summary>What is added to the score of standing outside of names.</summary>
     public float Outside { get; init; }
 
@@ -19,7 +22,7 @@ internal sealed record TypeTrainerOptions(LearnerOptions Learner, int LeastCount
 
     public static TypeTrainerOptions For(EntityType type) => type switch
     {
-        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.1), Orders: 2) { NetworkWeight = 45 },
+        EntityType.CellType => new(new LearnerOptions(HideSymbols: 0.1), Orders: 2) { NetworkWeight = 60, LearnsFromItself = true },
         _ => new(new LearnerOptions(HideSymbols: 0.15, HideWords: 0.05), Orders: 2),
     };
 }
