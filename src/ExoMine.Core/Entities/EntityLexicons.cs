@@ -21,6 +21,7 @@ public sealed class EntityLexicons
         CellTypes = Matcher(folder, "cell_types", Stoplist.None);
         CellModifiers = Matcher(folder, "cell_modifiers", Stoplist.None);
         GenericCellWords = Matcher(folder, "cell_generic_words", Stoplist.None);
+        OtherHeads = Matcher(folder, "long_form_heads", Stoplist.None);
         Conditions = Matcher(folder, "conditions", Stoplist.None);
         ConditionModifiers = Matcher(folder, "condition_modifiers", Stoplist.None);
         Pathways = Matcher(folder, "pathways", Stoplist.None);
@@ -55,6 +56,9 @@ public sealed class EntityLexicons
     public LexiconMatcher CellModifiers { get; }
 
     public LexiconMatcher GenericCellWords { get; }
+
+    /// <summary>Words by which long forms of abbreviations end that name no gene.</summary>
+    public LexiconMatcher OtherHeads { get; }
 
     public LexiconMatcher Conditions { get; }
 

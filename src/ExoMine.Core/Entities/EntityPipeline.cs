@@ -25,11 +25,11 @@ public static class EntityPipeline
         new SymbolContext(lexicons.AmbiguousGenes, lexicons.SymbolCues, lexicons.Stoplist),
         .. learned.OfType<TaggerRecognizer>().Any() ? [new LearnedBorders()] : Array.Empty<IAnnotator>(),
         // Long forms must have their types by now; pathways and vesicles are made of names and their abbreviations.
-        new AbbreviationRecognizer(),
+        new AbbreviationRecognizer(lexicons.OtherHeads),
         new PathwayRecognizer(lexicons.Pathways),
         new VesicleRecognizer(lexicons.CellTypes),
         // Once more, for abbreviations of vesicles.
-        new AbbreviationRecognizer(),
+        new AbbreviationRecognizer(lexicons.OtherHeads),
         new OverlapResolver(),
         // So late that it looks up only what is kept.
         new ConceptLinker(lexicons),

@@ -56,6 +56,9 @@ public class AmbiguousSymbolsTests
     [InlineData("Adipogenic differentiation (AD) was induced. AD gene sets were used.", "AD", null)]
     [InlineData("Principal components (PC) were computed. PC expression scores differed.", "PC", null)]
     [InlineData("Osteoporosis (OP) is common. OP gene sets were used.", "OP", null)]
+    [InlineData("The autophagy-lysosome pathway (ALP) was blocked. ALP flux fell in neurons.", "ALP", null)]
+    [InlineData("Mean annual exposure time (MAX) was noted. MAX was longer in men.", "MAX", null)]
+    [InlineData("Resting-state test (REST) results were noted. REST was normal.", "REST", null)]
     public void Words_beside_a_symbol_say_whether_it_is_the_gene(string text, string symbol, string? id) =>
         Assert.Equal(id is null ? [] : [id], Whole.Annotate(new Paper("test", text)).Mentions.Where(m => m.Type == EntityType.Gene && m.Span.In(text) == symbol).Select(m => m.Concept?.Id));
 

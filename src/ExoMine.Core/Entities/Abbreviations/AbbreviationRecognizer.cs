@@ -7,7 +7,8 @@ namespace ExoMine.Entities.Abbreviations;
 /// Gives every occurrence of an abbreviation that the paper defines the type and concept of its long form, and takes
 /// away what a lexicon made of it otherwise: a paper's own definition is always right.
 /// </summary>
-public sealed class AbbreviationRecognizer : IAnnotator
+/// <param name="otherHeads">Words by which long forms end that name no gene: pathway, syndrome, medium.</param>
+public sealed class AbbreviationRecognizer(LexiconMatcher otherHeads) : IAnnotator
 {
     internal const string FoundBy = "abbreviation";
 
@@ -27,16 +28,23 @@ public sealed class AbbreviationRecognizer : IAnnotator
         {
             if (match.IsAsWritten) meanings[text.SpanOf(match)] = definitions[names.Lexicon[match.Row].Term];
         }
-        var kept = paper.Mentions.Where(m => !meanings.TryGetValue(m.Span, out var meaning) || IsCompatible(m, meaning));
+        var others = defined.Where(d => IsOther(d.LongForm.In(paper.Text))).Select(d => SingularOf(d.ShortForm.In(paper.Text))).ToHashSet(StringComparer.Ordinal);
+        var kept = paper.Mentions.Where(m => !meanings.TryGetValue(m.Span, out var meaning) || IsCompatible(m, meaning, others.Contains(SingularOf(m.Span.In(paper.Text)))));
         var found = meanings.Where(m => m.Value is not null).Select(m => m.Value! with { Span = m.Key, FoundBy = FoundBy });
         return paper with { Mentions = MentionLayer.InOrder(kept.Concat(found)) };
     }
 
     // Grammars and learned taggers read the words around: only a bare lookup is overruled by a long form of unknown type.
-    private static bool IsCompatible(Mention mention, Mention? meaning) =>
+    private static bool IsCompatible(Mention mention, Mention? meaning, bool isOther) =>
         meaning is null
-            ? !(mention.FoundBy.EndsWith("-lexicon", StringComparison.Ordinal) && !mention.FoundBy.Contains('+', StringComparison.Ordinal))
+            ? !(isOther && mention.Type == EntityType.Gene) && !(mention.FoundBy.EndsWith("-lexicon", StringComparison.Ordinal) && !mention.FoundBy.Contains('+', StringComparison.Ordinal))
             : mention.Type == meaning.Type || mention.Type is EntityType.Mirna or EntityType.Circrna;
+
+    private bool IsOther(string longForm)
+    {
+        var text = TokenizedText.OfName(longForm);
+        return text.Tokens.Length > 0 && otherHeads.LongestAt(text, text.Tokens.Length - 1) is not null;
+    }
 
     // The other way about: a long form that nothing was found in is what its short form is by grammar or by a field's lexicon.
     private static IEnumerable<Mention> LongForms(Paper paper, IReadOnlyList<AbbreviationDefinition> defined)
