@@ -30,11 +30,15 @@ public sealed class EffectClassifier(EffectModel model)
 
     private static EffectJudgement Judge(SentenceOpinion opinion, IReadOnlyDictionary<string, OtherSentences> others)
     {
-        if (!opinion.Reading.MayConcernBone) return new EffectJudgement(Effect.None, 1, default, []);
+        if (!opinion.Reading.MayConcernBone) return EffectJudgement.Nothing;
         var ruled = opinion.Reading.Verdict.Effect;
         var probabilities = opinion.Probabilities with { Raising = Head.Logistic(LogOdds.Of(opinion.Probabilities.Raising) + Shift(opinion, others)) };
         var (effect, score) = probabilities.Decide(ruled);
-        return new EffectJudgement(effect, score, probabilities, effect == Effect.None ? [] : Agents(opinion, effect, opinion.Probabilities.Decide(ruled).Effect, others));
+        return new EffectJudgement(effect, score, probabilities, effect == Effect.None ? [] : Agents(opinion, effect, opinion.Probabilities.Decide(ruled).Effect, others))
+        {
+            Denials = opinion.Denies >= EffectProbabilities.Even ? Denied(opinion) : [],
+            DenialScore = opinion.Denies,
+        };
     }
 
     /// <summary>
@@ -81,6 +85,14 @@ public sealed class EffectClassifier(EffectModel model)
         return [.. agents.OrderBy(a => a.Span)];
     }
 
+    /// <summary>What the rules see denied; else, where nothing is asserted, the likeliest agent, without a direction.</summary>
+    private static IReadOnlyList<Denial> Denied(SentenceOpinion opinion)
+    {
+        if (opinion.Reading.Denials.Count > 0) return opinion.Reading.Denials;
+        if (opinion.Cleared is not { } agent) return [];
+        return [new Denial(agent.Link < 0 ? null : opinion.Reading.Links[agent.Link], agent with { Effect = 0, Observed = 0 })];
+    }
+
     /// <summary>The same name again, or its short form in brackets.</summary>
     private static bool IsNamedAlike(string text, TextSpan left, TextSpan right)
     {
@@ -89,6 +101,3 @@ public sealed class EffectClassifier(EffectModel model)
         return first.End <= second.Start && text.AsSpan(first.End, second.Start - first.End).Trim() is "(" or "[";
     }
 }
-
-/// <summary>What the classifier says of a sentence.</summary>
-public sealed record EffectJudgement(Effect Effect, double Score, EffectProbabilities Probabilities, IReadOnlyList<AgentCandidate> Agents);

@@ -29,7 +29,7 @@ public sealed class EffectClassifierAnnotator(EffectLexicon lexicon, EffectModel
             sentences.Add(sentence with { Effect = judgement.Effect, Score = judgement.Score, NeedsReview = judgement.Score < minScore });
             findings.AddRange(FindingBuilder.Build(paper, reading, OfNeighbours(reading), judgement.Score, "rule-effect"));
             findings.AddRange(FindingBuilder.BuildOsteogenesis(paper, reading, judgement.Agents, "learned-effect"));
-            findings.AddRange(FindingBuilder.BuildDenied(paper, reading, judgement.Agents, judgement.Score, "rule-effect"));
+            findings.AddRange(FindingBuilder.BuildDenied(paper, reading, judgement.Denials, judgement.Agents, judgement.DenialScore, "learned-effect"));
         }
         return paper with { Sentences = sentences, Findings = findings };
     }

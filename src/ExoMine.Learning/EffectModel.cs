@@ -5,10 +5,10 @@ using ExoMine.Networks;
 namespace ExoMine.Learning;
 
 /// <summary>
-/// The trained heads (does a sentence assert a direction, which one, which of its candidates are the agents, do these go the same way) and
+/// The trained heads (does a sentence assert a direction, which one, which of its candidates are the agents, do these go the same way, does it deny an effect) and
 /// the networks that answer all of these at once, and how far each is trusted.
 /// </summary>
-public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Head OwnSign, NetworkEnsemble Network, EffectBlend Blend)
+public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Head OwnSign, Head Denial, NetworkEnsemble Network, EffectBlend Blend)
 {
     public const string FileName = "model.tsv";
 
@@ -21,14 +21,14 @@ public sealed record EffectModel(Head Assertion, Head Direction, Head Agent, Hea
         var file = ModelFile.Read(path);
         var heads = file.Heads.ToDictionary(h => h.Name, StringComparer.Ordinal);
         Head Named(string name) => heads.TryGetValue(name, out var head) ? head : throw new InvalidDataException($"{path}: no head {name}");
-        return new EffectModel(Named("assertion"), Named("direction"), Named("agent"), Named("own-sign"),
+        return new EffectModel(Named("assertion"), Named("direction"), Named("agent"), Named("own-sign"), Named("denial"),
             NetworkEnsemble.Load(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName), vectors),
             EffectBlend.Of(file.Blends, path));
     }
 
     public void Save(string path)
     {
-        ModelFile.Write(path, Blend.All, [Assertion, Direction, Agent, OwnSign]);
+        ModelFile.Write(path, Blend.All, [Assertion, Direction, Agent, OwnSign, Denial]);
         Network.Save(Path.Join(Path.GetDirectoryName(path), NetworkEnsemble.FileName));
     }
 }

@@ -17,17 +17,29 @@ internal sealed class SentenceOpinion
 
     public EffectProbabilities Probabilities { get; private init; }
 
+    /// <summary>The probability that the sentence denies an effect.</summary>
+    public double Denies { get; private init; }
+
     public bool Asserts => Probabilities.Assertion >= EffectProbabilities.Even;
 
     /// <summary>The most probable agent first; none where no direction is asserted.</summary>
     public IReadOnlyList<CandidateOpinion> Candidates { get; private set; } = [];
 
+    /// <summary>What a sentence that only denies most probably speaks of.</summary>
+    public AgentCandidate? Cleared { get; private set; }
+
     public static SentenceOpinion Of(EffectModel model, SentenceReading reading)
     {
         if (!reading.MayConcernBone) return new SentenceOpinion { Reading = reading };
         var network = model.Network.Read(reading);
-        var opinion = new SentenceOpinion { Reading = reading, Probabilities = model.Blend.Of(EffectVotes.Of(model, reading, network)) };
+        var opinion = new SentenceOpinion
+        {
+            Reading = reading,
+            Probabilities = model.Blend.Of(EffectVotes.Of(model, reading, network)),
+            Denies = reading.Analysis is { SpeaksOfOsteogenesis: true } ? Head.Logistic(model.Denial.LogOdds(SentenceFeatures.OfDenial(reading))) : 0,
+        };
         if (opinion.Asserts) opinion.Candidates = CandidatesOf(model, reading, network);
+        else if (opinion.Denies >= EffectProbabilities.Even) opinion.Cleared = CandidatesOf(model, reading, network).FirstOrDefault()?.Place;
         return opinion;
     }
 

@@ -33,6 +33,8 @@ internal static class ExplainCommand
             yield return Text($"  {explanation.Judgement.Effect.Name()}, probability {explanation.Judgement.Score:0.00}");
             foreach (var agent in explanation.Judgement.Agents)
                 yield return $"  agent    {agent.Span.In(paper.Text)} ({agent.Type?.Name() ?? "other"}) = {Sign(agent.Effect)}{Perturbed(paper, agent)}";
+            foreach (var denial in explanation.Judgement.Denials)
+                yield return Text($"  denied   {denial.Agent.Span.In(paper.Text)}: {(denial.Agent.Effect == 0 ? "any effect" : Sign(denial.Agent.Effect))}, probability {explanation.Judgement.DenialScore:0.00}");
             foreach (var chain in explanation.Chains)
                 yield return $"  chain    {string.Join(" → ", chain.Cues.Select(cue => $"{cue.Word} ({Sign(cue.Sign)})"))} → {chain.Process} = {Sign(chain.Sign)}, {chain.State}";
             if (explanation.Network?.Labels is { } labels)

@@ -4,4 +4,5 @@ using ExoMine.Effects.Linking;
 namespace ExoMine.Effects;
 
 /// <summary>An effect on osteogenesis that a sentence denies an agent; without a direction where it denies any.</summary>
-public sealed record Denial(Link Link, AgentCandidate Agent);
+/// <param name="Link">Null where only a model says that there is a denial.</param>
+public sealed record Denial(Link? Link, AgentCandidate Agent);

@@ -36,11 +36,11 @@ public static class FindingBuilder
 
     /// <summary>What the sentence denies of agents that it does not also hold responsible; a denial without direction has the effect none.</summary>
     /// <param name="asserted">Agents of the sentence's own findings on osteogenesis.</param>
-    public static IEnumerable<Finding> BuildDenied(Paper paper, SentenceReading reading, IEnumerable<AgentCandidate> asserted, double score, string foundBy)
+    public static IEnumerable<Finding> BuildDenied(Paper paper, SentenceReading reading, IEnumerable<Denial> denials, IEnumerable<AgentCandidate> asserted, double score, string foundBy)
     {
         if (reading.Analysis is not { } sentence) yield break;
         var responsible = asserted.Select(a => a.Span).ToArray();
-        foreach (var (link, agent) in reading.Denials)
+        foreach (var (link, agent) in denials)
         {
             if (responsible.Any(span => span.Overlaps(agent.Span) || span.AsSpan(paper.Text).SequenceEqual(agent.Span.AsSpan(paper.Text)))) continue;
             yield return Make(paper, reading.Index, sentence, agent, link, SentenceAnalysis.Osteogenesis, score, foundBy) with { Negated = true };

@@ -21,7 +21,7 @@ public sealed class RuleEffectAnnotator(EffectLexicon lexicon) : IAnnotator
             sentences.Add(sentence with { Effect = reading.Verdict.Effect, Score = RuleScore.Of(reading) });
             var agents = reading.Candidates.Where(c => c.Border == AgentBorder.Plain && c.Role is not (AgentRole.Bystander or AgentRole.Via) && reading.Links[c.Link] is { Strict: true, Negated: false, Aim: false }).ToArray();
             findings.AddRange(FindingBuilder.Build(paper, reading, agents, RuleScore.Of(reading), "rule-effect"));
-            findings.AddRange(FindingBuilder.BuildDenied(paper, reading, reading.Verdict.Effect == Effect.None ? [] : agents, RuleScore.Of(reading), "rule-effect"));
+            findings.AddRange(FindingBuilder.BuildDenied(paper, reading, reading.Denials, reading.Verdict.Effect == Effect.None ? [] : agents, RuleScore.Of(reading), "rule-effect"));
         }
         return paper with { Sentences = sentences, Findings = findings };
     }

@@ -3,7 +3,7 @@ namespace ExoMine.Evaluation;
 /// <summary>Compares agents by name and sign, one to one: same names first, then names that contain one another.</summary>
 public static class AgentScorer
 {
-    private const string ScoredProcess = "osteogenesis";
+    internal const string ScoredProcess = "osteogenesis";
 
     public static AgentComparison Compare(IReadOnlyList<GoldAgent> gold, IReadOnlyList<GoldAgent> predicted)
     {

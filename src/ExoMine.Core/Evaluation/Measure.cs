@@ -17,6 +17,7 @@ public sealed record Measure(string Group, string Name, Func<Tally, Score> Score
         .. Enum.GetValues<EntityType>().Select(type => new Measure(Overlap, type.Name(), t => t.Overlap(type))),
         new(Overlap, "all types", t => t.OverlapOfAllTypes),
         .. Enum.GetValues<Effect>().Select(label => new Measure(Effects, label.Name(), t => t.Effects.Of(label))),
+        new(Effects, "denied (negated)", t => t.Denials),
         new(Agents, "name and sign", t => t.Agents.Exact),
         new(Agents, "similar name and sign", t => t.Agents.Overlap),
         new(Agents, "name and sign, without other", t => t.Agents.ExactNamed),

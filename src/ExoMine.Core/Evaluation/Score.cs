@@ -3,6 +3,9 @@ namespace ExoMine.Evaluation;
 /// <summary>Hits, false alarms and misses; precision, recall and F1 of them. Nothing found and nothing to find scores 0.</summary>
 public readonly record struct Score(int TruePositives, int FalsePositives, int FalseNegatives)
 {
+    /// <summary>One yes-or-no question.</summary>
+    public static Score Of(bool gold, bool predicted) => new(gold && predicted ? 1 : 0, predicted && !gold ? 1 : 0, gold && !predicted ? 1 : 0);
+
     public double Precision => Share(TruePositives, Predicted);
 
     public double Recall => Share(TruePositives, Gold);

@@ -16,6 +16,9 @@ public sealed class Tally
 
     public AgentScores Agents { get; private set; }
 
+    /// <summary>Sentences that deny an effect on osteogenesis.</summary>
+    public Score Denials { get; private set; }
+
     /// <summary>Mentions by type and both bounds.</summary>
     public Score Strict(EntityType type) => strict[(int)type];
 
@@ -26,9 +29,9 @@ public sealed class Tally
 
     public Score OverlapOfAllTypes => Sum(overlap);
 
-    public static Tally Of(IReadOnlyList<MentionComparison> mentions, EffectConfusion effects, AgentScores agents, bool aligned)
+    public static Tally Of(IReadOnlyList<MentionComparison> mentions, EffectConfusion effects, AgentScores agents, Score denials, bool aligned)
     {
-        var tally = new Tally { Units = 1, Unaligned = aligned ? 0 : 1, Effects = effects, Agents = agents };
+        var tally = new Tally { Units = 1, Unaligned = aligned ? 0 : 1, Effects = effects, Agents = agents, Denials = denials };
         foreach (var comparison in mentions)
         {
             tally.strict[(int)comparison.Type] = comparison.Strict;
@@ -53,6 +56,7 @@ public sealed class Tally
         Unaligned += other.Unaligned;
         Effects.Add(other.Effects);
         Agents += other.Agents;
+        Denials += other.Denials;
         for (var i = 0; i < Types; i++)
         {
             strict[i] += other.strict[i];

@@ -15,10 +15,14 @@ public sealed record UnitOutcome(GoldUnit Unit, Paper? Prediction)
     public AgentComparison? Agents { get; } = Unit.Effect is null
         ? null : AgentScorer.Compare(Unit.Agents, Prediction is null ? [] : AgentScorer.AgentsOf(Prediction));
 
+    /// <summary>Whether the sentence denies an effect, as labelled and as predicted; empty where it has no effect label.</summary>
+    public Score Denials { get; } = Unit.Effect is null ? default : Score.Of(Unit.Negated, Prediction?.Findings.Any(f => f.Negated && f.Process == AgentScorer.ScoredProcess) ?? false);
+
     public Tally Tally => Tally.Of(
         Mentions,
         Unit.Effect is { } gold ? EffectConfusion.Of(gold, PredictedEffect) : new EffectConfusion(),
         Agents is null ? default : AgentScores.Of(Agents),
+        Denials,
         aligned: Prediction is not null);
 
     public bool IsPerfect =>

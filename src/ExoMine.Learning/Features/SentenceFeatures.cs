@@ -33,6 +33,14 @@ public static class SentenceFeatures
         return bag;
     }
 
+    /// <summary>For "does it deny an effect?".</summary>
+    public static FeatureBag OfDenial(SentenceReading reading)
+    {
+        var bag = OfAssertion(reading);
+        bag.Set("r:denials", Math.Min(2, reading.Denials.Count));
+        return bag;
+    }
+
     /// <summary>For "which direction?": every value turns with the signs.</summary>
     public static FeatureBag OfDirection(SentenceReading reading)
     {

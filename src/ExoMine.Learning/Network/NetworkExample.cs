@@ -4,6 +4,6 @@ namespace ExoMine.Learning.Network;
 /// <param name="Roles">For each candidate 0 for no agent, 1 for one that promotes, 2 for one that inhibits; empty where nobody named the agents.</param>
 internal sealed record NetworkExample(NetworkInput Input, int Label, int[] Roles)
 {
-    /// <summary>How often it is learned from in one round.</summary>
-    public int Times { get; init; } = 1;
+    /// <summary>Learning ends with rounds of these alone.</summary>
+    public bool IsOfPaper { get; init; }
 }

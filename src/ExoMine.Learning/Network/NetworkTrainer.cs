@@ -3,7 +3,7 @@ using ExoMine.Networks;
 
 namespace ExoMine.Learning.Network;
 
-/// <summary>Trains a network on one thread: cross entropy of label and roles by mini-batches, the rate rising briefly and falling to nothing.</summary>
+/// <summary>Trains a network on one thread: cross entropy of label and roles by mini-batches, the rate rising briefly and falling to nothing, first on everything, last on sentences of papers.</summary>
 internal sealed class NetworkTrainer(int seed, WordVectors vectors)
 {
     private const int LeastUses = 2;
@@ -27,7 +27,16 @@ internal sealed class NetworkTrainer(int seed, WordVectors vectors)
     /// <summary>How often a single feature of a candidate is left out: there are many, and few candidates to learn from.</summary>
     private const double CandidateFeatureDrop = 0.4;
 
-    public int Epochs { get; init; } = 14;
+    /// <summary>The share of the rate with which the rounds of papers begin.</summary>
+    private const float PaperRate = 0.25f;
+
+    /// <summary>What the weights from before the rounds of papers count in the end.</summary>
+    private const float EarlierShare = 0.4f;
+
+    public int Epochs { get; init; } = 10;
+
+    /// <summary>Rounds of sentences of papers alone, behind the others: there are few of them, and they are what the model will meet.</summary>
+    public int PaperEpochs { get; init; } = 6;
 
     public float Rate { get; init; } = 0.003f;
 
@@ -39,23 +48,41 @@ internal sealed class NetworkTrainer(int seed, WordVectors vectors)
             FeatureIndex.Of(examples.SelectMany(e => e.Input.Sentence), LeastUses),
             FeatureIndex.Of(examples.SelectMany(e => e.Input.Candidates.SelectMany(c => c.Features)), LeastUses),
             vectors).Randomized(random);
-        var order = examples.SelectMany((example, i) => Enumerable.Repeat(i, example.Times)).ToArray();
-        var steps = Epochs * ((order.Length + Batch - 1) / Batch);
+        NetworkExample[] all = [.. examples], papers = [.. examples.Where(e => e.IsOfPaper)];
+        var rounds = Enumerable.Repeat(all, Epochs).Concat(Enumerable.Repeat(papers, PaperEpochs)).ToArray();
+        int Steps(NetworkExample[] round) => (round.Length + Batch - 1) / Batch;
+        var (before, steps) = (Epochs * Steps(all), rounds.Sum(Steps));
         var step = 0;
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        float[][] earlier = [];
+        foreach (var round in rounds)
         {
-            random.Shuffle(order);
-            foreach (var batch in order.Chunk(Batch))
+            if (step == before) earlier = [.. net.All.Select(weights => weights.Values.ToArray())];
+            random.Shuffle(round);
+            foreach (var batch in round.Chunk(Batch))
             {
-                foreach (var index in batch) Learn(net, examples[index], random, 1f / batch.Length);
+                foreach (var example in batch) Learn(net, example, random, 1f / batch.Length);
                 step++;
-                var share = (float)step / steps;
-                var rate = Rate * Math.Min(share / 0.1f, (1 - share) / 0.9f);
-                var adam = new AdamStep(rate, step, Decay);
+                var adam = new AdamStep(Rate * ShareOfRate(step, before, steps), step, Decay);
                 foreach (var weights in net.All) weights.Step(adam);
             }
         }
+        foreach (var (weights, values) in net.All.Zip(earlier)) Mix(weights.Values, values);
         return net;
+    }
+
+    /// <summary>Between a network that learned from everything and the same tuned to papers (Wortsman et al. 2022) lies one as good on papers and better elsewhere.</summary>
+    private static void Mix(float[] values, float[] earlier)
+    {
+        for (var i = 0; i < values.Length; i++) values[i] = ((1 - EarlierShare) * values[i]) + (EarlierShare * earlier[i]);
+    }
+
+    /// <summary>Rises over the first tenth, falls until the rounds of papers begin, and from there to nothing.</summary>
+    private static float ShareOfRate(int step, int before, int steps)
+    {
+        var share = (float)step / before;
+        return step <= before
+            ? Math.Min(share / 0.1f, PaperRate + ((1 - PaperRate) * (1 - share) / 0.9f))
+            : PaperRate * (1 - ((float)(step - before) / (steps - before)));
     }
 
     private static void Learn(SentenceNetwork net, NetworkExample example, Random random, float weight)

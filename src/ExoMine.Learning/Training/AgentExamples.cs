@@ -15,7 +15,7 @@ public static class AgentExamples
             {
                 var bag = AgentFeatures.Of(labelled.Reading, group.Places);
                 foreach (var name in labelled.OfDomain) bag.Set(name, 1);
-                yield return new Example(labelled.Doc, bag, wanted.ContainsKey(group.Span));
+                yield return new Example(labelled.Doc, bag, wanted.ContainsKey(group.Span), labelled.Weight);
             }
         }
     }
@@ -29,7 +29,7 @@ public static class AgentExamples
             foreach (var group in groups)
             {
                 if (wanted.TryGetValue(group.Span, out var agent))
-                    yield return new Example(labelled.Doc, OwnSignFeatures.Of(labelled.Reading, group, labelled.Effect), agent.Effect == labelled.Effect);
+                    yield return new Example(labelled.Doc, OwnSignFeatures.Of(labelled.Reading, group, labelled.Effect), agent.Effect == labelled.Effect, labelled.Weight);
             }
         }
     }

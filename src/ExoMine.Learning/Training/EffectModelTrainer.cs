@@ -6,7 +6,7 @@ using ExoMine.Networks;
 
 namespace ExoMine.Learning.Training;
 
-/// <summary>Trains the effect model of labelled sentences: four questions, each answered by a head of its own, and networks that answer them together.</summary>
+/// <summary>Trains the effect model of labelled sentences: five questions, each answered by a head of its own, and networks that answer them together.</summary>
 public sealed class EffectModelTrainer(EffectLexicon lexicon, WordVectors vectors)
 {
     private const int Seed = 20261123;
@@ -31,6 +31,7 @@ public sealed class EffectModelTrainer(EffectLexicon lexicon, WordVectors vector
         heads.Train("direction", [.. SentenceExamples.OfDirection(readings, Seed)]),
         heads.Train("agent", [.. AgentExamples.OfAgency(readings)]),
         heads.Train("own-sign", [.. AgentExamples.OfOwnSign(readings)]),
+        heads.Train("denial", [.. SentenceExamples.OfDenial(readings)]),
         TrainNetworks(NetworkExamples.Of(readings)),
         EffectBlend.Default);
 

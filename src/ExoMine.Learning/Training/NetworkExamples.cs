@@ -5,8 +5,6 @@ namespace ExoMine.Learning.Training;
 /// <summary>Makes a network's examples of labelled readings; of those that touch bone, for others are never read.</summary>
 internal static class NetworkExamples
 {
-    private const int TimesOfPapers = 2;
-
     public static List<NetworkExample> Of(IReadOnlyList<LabelledReading> readings)
     {
         var roles = new Dictionary<LabelledReading, int[]>(ReferenceEqualityComparer.Instance);
@@ -15,7 +13,7 @@ internal static class NetworkExamples
         return
         [
             .. readings.Where(r => r.Reading.Analysis is not null)
-                .Select(r => new NetworkExample(InDomain(r), LabelOf(r.Effect), roles.TryGetValue(r, out var known) ? known : []) { Times = r.IsOfPaper ? TimesOfPapers : 1 }),
+                .Select(r => new NetworkExample(InDomain(r), LabelOf(r.Effect), roles.TryGetValue(r, out var known) ? known : []) { IsOfPaper = r.IsOfPaper }),
         ];
     }
 

@@ -17,5 +17,13 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Contains("improved (+) → bone healing = +, asserted", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_denial_names_whom_it_clears()
+    {
+        var (exit, output, _) = exomine.Run("explain", "miR-26a had no effect on mineralization.");
+        Assert.Equal(0, exit);
+        Assert.Contains("denied   miR-26a: any effect, probability 0.", output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => exomine.Dispose();
 }

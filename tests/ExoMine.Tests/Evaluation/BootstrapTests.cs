@@ -6,7 +6,7 @@ namespace ExoMine.Tests.Evaluation;
 public class BootstrapTests
 {
     private static readonly Tally[] Docs = Enumerable.Range(0, 30).Select(i =>
-        Tally.Of([], EffectConfusion.Of(Effect.Promotes, i % 3 == 0 ? Effect.None : Effect.Promotes), default, true)).ToArray();
+        Tally.Of([], EffectConfusion.Of(Effect.Promotes, i % 3 == 0 ? Effect.None : Effect.Promotes), default, default, true)).ToArray();
 
     [Fact]
     public void The_interval_holds_the_measure_and_has_width()
@@ -23,8 +23,8 @@ public class BootstrapTests
     [Fact]
     public void Resamples_with_nothing_to_find_do_not_pull_an_f1_down()
     {
-        var silent = Tally.Of([], new EffectConfusion(), default, true);
-        var found = Tally.Of([], EffectConfusion.Of(Effect.Mixed, Effect.Mixed), default, true);
+        var silent = Tally.Of([], new EffectConfusion(), default, default, true);
+        var found = Tally.Of([], EffectConfusion.Of(Effect.Mixed, Effect.Mixed), default, default, true);
         Assert.Equal(new Interval(1, 1), new Bootstrap([silent, silent, found]).OfF1(t => t.Effects.Of(Effect.Mixed)));
     }
 

@@ -30,6 +30,20 @@ public class UnitOutcomeTests
         Assert.Equal(0, tally.Effects.SignErrors);
     });
 
+    [Theory]
+    [InlineData(true, true, 1, 0, 0)]
+    [InlineData(false, true, 0, 1, 0)]
+    [InlineData(true, false, 0, 0, 1)]
+    [InlineData(false, false, 0, 0, 0)]
+    public void A_denied_effect_counts_once_a_sentence(bool gold, bool found, int hits, int falseAlarms, int misses)
+    {
+        var denied = new Finding(0, new Agent(new TextSpan(0, 4), EntityType.Vesicle), "osteogenesis", Effect.None, new Evidence("test", 1, [])) { Negated = true };
+        var elsewhere = denied with { Process = "angiogenesis" };
+        var outcome = new UnitOutcome(Unit with { Negated = gold }, Unit.ToPaper() with { Findings = found ? [denied, denied, elsewhere] : [elsewhere] });
+        Assert.Equal(new Score(hits, falseAlarms, misses), outcome.Denials);
+        Assert.Equal(outcome.Denials, outcome.Tally.Denials);
+    }
+
     [Fact]
     public void An_empty_prediction_misses_everything_and_invents_nothing() => GoldUnits.Any.Sample(unit =>
     {

@@ -14,7 +14,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
     private const int MostPlaces = 1 << 17;
 
     /// <summary>A sentence whose best name is this far from being one is not shown to the network.</summary>
-    private const float FarFromName = -80;
+    private const float FarFromName = -50;
 
     /// <summary>One so far is not read again by the second pass: votes could not make up for it.</summary>
     private const float Hopeless = -150;

@@ -22,6 +22,20 @@ public class EffectClassifierAnnotatorTests
         Assert.Equal(wanted.Agents, read.Findings.Where(f => f.Process == "osteogenesis").Select(f => (f.Agent.Span.In(wanted.Text), f.Effect)));
     }
 
+    [Theory]
+    [InlineData("{miR-26a|miRNA} had no effect on mineralization.", "miR-26a")]
+    [InlineData("{Exosomes of fibroblasts|vesicle} made no difference to ALP activity.", "Exosomes of fibroblasts")]
+    [InlineData("Knockdown of {H19|lncRNA} left bone formation unchanged.", "H19")]
+    [InlineData("{miR-21|miRNA} promoted mineralization.", null)]
+    [InlineData("{miR-126|miRNA} had no effect on angiogenesis.", null)]
+    public void A_denied_effect_is_a_negated_finding_on_whom_it_clears(string marked, string? agent)
+    {
+        var read = new EffectClassifierAnnotator(ShippedLexicon.Value, Model).Annotate(EffectCase.Parse(marked + " => none").ToPaper());
+        var denied = read.Findings.Where(f => f.Negated).ToArray();
+        Assert.Equal(agent is null ? [] : [agent], denied.Select(f => f.Agent.Span.In(read.Text)));
+        Assert.All(denied, f => Assert.InRange(f.Evidence.Score, 0.5, 1));
+    }
+
     [Fact]
     public void Marks_what_is_too_unsure_for_review()
     {

@@ -34,10 +34,10 @@ public class SentenceNetworkTests
     }
 
     [Fact]
-    public void What_comes_more_often_in_a_round_is_believed()
+    public void Where_papers_and_others_contradict_each_other_the_papers_are_believed()
     {
-        var contradicted = Examples.SelectMany(e => new[] { e, e with { Label = 3 - e.Label, Roles = [3 - e.Roles[0]], Times = 4 } }).ToArray();
-        var net = new NetworkTrainer(1, Meanings) { Epochs = 10 }.Train(contradicted);
+        var contradicted = Examples.SelectMany(e => new[] { e, e with { Label = 3 - e.Label, Roles = [3 - e.Roles[0]], IsOfPaper = true } }).ToArray();
+        var net = new NetworkTrainer(1, Meanings) { Epochs = 6, PaperEpochs = 30 }.Train(contradicted);
         Assert.All(Examples.Take(16), e => Assert.True(net.Read(e.Input).Labels[3 - e.Label] > net.Read(e.Input).Labels[e.Label]));
     }
 
