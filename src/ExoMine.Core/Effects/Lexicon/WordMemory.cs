@@ -13,18 +13,10 @@ internal sealed class WordMemory(Func<ReadOnlySpan<char>, KnownWord> look)
     public KnownWord Of(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord) return look(word);
-        ref var place = ref places[PlaceOf(word)];
+        ref var place = ref places[string.GetHashCode(word) & (places.Length - 1)];
         if (place is { } entry && word.SequenceEqual(entry.Word)) return entry.Known;
         var found = look(word);
         place = new Entry(word.ToString(), found);
         return found;
-    }
-
-    /// <summary>FNV-1a (Fowler, Noll and Vo 1991).</summary>
-    private int PlaceOf(ReadOnlySpan<char> word)
-    {
-        var hash = 0x811C9DC5u;
-        foreach (var c in word) hash = (hash ^ c) * 0x01000193;
-        return (int)((hash ^ (hash >> 16)) & (uint)(places.Length - 1));
     }
 }

@@ -47,21 +47,22 @@ public sealed class AbbreviationRecognizer(LexiconMatcher otherHeads) : IAnnotat
     }
 
     // The other way about: a long form that nothing was found in is what its short form is by grammar or by a field's lexicon.
-    private static IEnumerable<Mention> LongForms(Paper paper, IReadOnlyList<AbbreviationDefinition> defined)
+    private IEnumerable<Mention> LongForms(Paper paper, IReadOnlyList<AbbreviationDefinition> defined)
     {
         var bySpan = paper.Mentions.GroupBy(m => m.Span).ToDictionary(g => g.Key, g => g.First());
         var ends = paper.Mentions.Select(m => m.Span.End).ToHashSet();
         foreach (var definition in defined)
         {
-            if (bySpan.GetValueOrDefault(definition.ShortForm) is not { } mention || !IsName(definition.LongForm.AsSpan(paper.Text))) continue;
+            if (bySpan.GetValueOrDefault(definition.ShortForm) is not { } mention || !IsName(definition.LongForm.In(paper.Text))) continue;
             if (mention.Type is EntityType.Lncrna or EntityType.Circrna
                 || (mention.Type == EntityType.Gene && mention.FoundBy is not ("gene-lexicon" or "tagger") && !ends.Contains(definition.LongForm.End)))
                 yield return mention with { Span = definition.LongForm, FoundBy = FoundBy };
         }
     }
 
-    private static bool IsName(ReadOnlySpan<char> longForm) =>
-        !longForm.Contains('/') && !longForm.EndsWith(" gene") && !longForm.EndsWith(" genes") && !longForm.EndsWith(" pathway") && !longForm.EndsWith(" signaling");
+    private bool IsName(string longForm) =>
+        !longForm.Contains('/', StringComparison.Ordinal) && !IsOther(longForm)
+        && !longForm.EndsWith(" gene", StringComparison.Ordinal) && !longForm.EndsWith(" genes", StringComparison.Ordinal) && !longForm.EndsWith(" signaling", StringComparison.Ordinal);
 
     private static Dictionary<string, Mention?> DefinitionsByShortForm(Paper paper, IReadOnlyList<AbbreviationDefinition> defined)
     {
